@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DateOnly, Text } from './text.ts';
-import { activityFormats, activityKinds, catalogPeriods, catalogSorts, costKinds } from './vocabulary.ts';
+import { activityFormats, activityKinds, catalogGroups, catalogPeriods, catalogSorts, costKinds } from './vocabulary.ts';
 
 /**
  * A query string gives one value as text and several as a list: both become a list. Values of one filter are
@@ -45,8 +45,8 @@ const limit = (fallback: number, least: number) =>
 /** Filters alone, as the calendar feed takes them. */
 export const FeedParameters = z.strictObject(filters);
 
-/** Query of `GET /v1/activities`. */
-export const CatalogParameters = z.strictObject({ ...filters, sort: z.optional(z.enum(catalogSorts)), limit: limit(20, 1), cursor });
+/** Query of `GET /v1/activities`. With `group=kind` the kinds follow each other, each in the order of `sort`. */
+export const CatalogParameters = z.strictObject({ ...filters, sort: z.optional(z.enum(catalogSorts)), group: z.optional(z.enum(catalogGroups)), limit: limit(20, 1), cursor });
 
 /** Query of `GET /v1/occurrences`. `limit=0` asks for the counts of each day alone. */
 export const OccurrenceParameters = z.strictObject({ ...filters, from: DateOnly, to: DateOnly, limit: limit(100, 0), cursor });

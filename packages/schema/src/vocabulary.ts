@@ -46,6 +46,9 @@ export const statementKinds = ['accreditation', 'designation', 'interprofessiona
 
 export const catalogSorts = ['soonest', 'newest', 'relevance', 'credits'] as const;
 
+/** `kind`: all live activities first, then on-demand, then series. */
+export const catalogGroups = ['kind'] as const;
+
 /** `upcoming` is everything a learner can still take part in, on-demand and undated activities included. */
 export const catalogPeriods = ['upcoming', 'past', 'all'] as const;
 
