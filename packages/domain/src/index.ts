@@ -5,3 +5,8 @@ export * from './days.ts';
 export * from './minutes.ts';
 export * from './professions.ts';
 export * from './schedule.ts';
+export * from './clean-text.ts';
+export * from './zone/days.ts';
+export * from './zone/nicknames.ts';
+export * from './zone/resolve-zone.ts';
+export * from './zone/wall-time.ts';
