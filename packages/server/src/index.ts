@@ -1,0 +1,3 @@
+export * from './store/store.ts';
+export * from './store/write-activities.ts';
+export * from './store/write-provider.ts';

@@ -1,0 +1,27 @@
+/**
+ * The store of the backend. How to use it:
+ *
+ *   const store = await openStore({ databaseUrl: process.env.DATABASE_URL, dataDir: process.env.DATA_DIR, what: 'the import' });
+ *   await upsertProvider(store, { id: 'lakeside', program, isDefault: true, pages: { activity: 'https://…/activity?id={id}' } });
+ *   const { created, updated, unchanged } = await upsertActivities(store, 'lakeside', records.map((record) => completeRecord(record, now)), now);
+ *   await store.close();
+ *
+ * - `openStore` takes the lock of the embedded database's directory (it throws `DataDirectoryLocked`, whose message says
+ *   who has it), opens the database and brings its tables up to date. `memory: true` keeps everything in memory.
+ * - `upsertProvider` (write-provider.ts) and `upsertActivities` (write-activities.ts) write in one transaction each. What
+ *   says nothing new changes nothing. Records are the domain's `CompleteRecord`s: the status is the activity's own.
+ * - `store.provider(id)` reads, and sees only what is public of that one provider.
+ */
+import type { Kysely } from 'kysely';
+import { openDatabase, type StoreLocation } from './database.ts';
+import type { Tables } from './tables.ts';
+
+export interface Store {
+  /** For the writing files of this folder; readers go through a provider. */
+  db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+export async function openStore(location: StoreLocation = {}): Promise<Store> {
+  return openDatabase(location);
+}
