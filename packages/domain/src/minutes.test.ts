@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { decimalText } from './amount.ts';
 import { creditTypeCodes, creditTypeRule } from './credit-types/rules.ts';
 import { ceuThousandths, creditForMinutes } from './minutes.ts';
+import { defaultSettings, settledRules } from './settings.ts';
 
 const ama = creditTypeRule('ama_pra_1')!;
-const ancc = creditTypeRule('ancc')!;
-const anccTenths = creditTypeRule('ancc', { ancc: { stepHundredths: 10, minHundredths: 10, decimals: 1 } })!;
+const ancc = creditTypeRule('ancc', settledRules(defaultSettings))!;
+const anccTenths = creditTypeRule('ancc', settledRules({ ...defaultSettings, anccDecimals: 1 }))!;
 
 const rows: [string, number, number, number, number][] = [
   ['MIN-01 seven minutes are no AMA credit', 7, 0, 11, 10],
