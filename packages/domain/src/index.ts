@@ -1,5 +1,4 @@
 export * from './amount.ts';
-export * from './catalog/asked.ts';
 export * from './catalog/catalog.ts';
 export * from './catalog/facts.ts';
 export * from './catalog/listing.ts';
