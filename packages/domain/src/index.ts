@@ -25,6 +25,7 @@ export * from './professions.ts';
 export * from './record.ts';
 export * from './schedule.ts';
 export * from './settings.ts';
+export * from './standing.ts';
 export * from './uan.ts';
 export * from './zone/days.ts';
 export * from './zone/nicknames.ts';
