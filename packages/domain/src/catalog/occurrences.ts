@@ -1,7 +1,8 @@
 import type { FacetCount, Occurrence } from '@cme-elements/schema';
 import { addDays } from '../days.ts';
-import { ask, matched, missing, onDays, type Filters } from './asked.ts';
+import { ask, matched, missing, type Filters } from './asked.ts';
 import type { Catalog, CatalogEntry, Span } from './catalog.ts';
+import { touches } from './when.ts';
 
 export interface OccurrencesFound {
   /** By start, then by the ids of activity and session. */
@@ -21,7 +22,7 @@ export function occurrencesOf(catalog: Catalog, { from, to, when = 'all', ...fil
   for (const entry of catalog.entries) {
     if (entry.spans.length === 0 || missing(entry, asked) !== matched) continue;
     for (const span of entry.spans) {
-      if (!onDays(span, asked) || (when !== 'all' && (span.end >= now.getTime()) !== (when === 'upcoming'))) continue;
+      if (!touches(span.days, asked) || (when !== 'all' && (span.end >= now.getTime()) !== (when === 'upcoming'))) continue;
       found.push({ entry, span });
       countDays(perDay, span, from, to);
     }
@@ -39,7 +40,8 @@ function idOf({ entry, span }: { entry: CatalogEntry; span: Span }): string {
   return `${entry.activity.id} ${span.session?.id ?? ''}`;
 }
 
-function occurrenceOf({ entry: { activity }, span: { session, time } }: { entry: CatalogEntry; span: Span }): Occurrence {
+/** One entry of a calendar: a dated activity, or one session of a series. */
+export function occurrenceOf({ entry: { activity }, span: { session, time } }: { entry: Pick<CatalogEntry, 'activity'>; span: Pick<Span, 'session' | 'time'> }): Occurrence {
   const { id: activityId, kind, title } = activity;
   if (!session) return { activityId, kind, status: activity.status, title, time, ...(activity.place && { place: activity.place }), credits: activity.credits };
   const place = session.place ?? activity.place;

@@ -1,4 +1,4 @@
-import { daysOf, endOf, factsOf, startOf, wordsOf, type CompleteRecord } from '@cme-elements/domain';
+import { daysOf, endOf, factsOf, startOf, type CompleteRecord } from '@cme-elements/domain';
 import { activityKinds, type Activity, type Session } from '@cme-elements/schema';
 
 /** What the database filters and sorts by, taken from the same facts as the search in the browser: both find the same. */
@@ -8,7 +8,6 @@ export function activityColumns({ activity, sessions }: CompleteRecord, timeZone
   const own = kind === 'live' ? time : undefined;
   const [first, last] = own ? daysOf(own) : kind === 'on-demand' ? [releasedOn, expiresOn] : [];
   const values = (facet: 'specialty' | 'location' | 'creditType' | 'profession') => facts.values[facet].map(({ value }) => value);
-  const labels = (facet: 'specialty' | 'location') => facts.values[facet].map(({ label }) => label ?? null);
   return {
     kind,
     kind_rank: activityKinds.indexOf(kind),
@@ -16,9 +15,7 @@ export function activityColumns({ activity, sessions }: CompleteRecord, timeZone
     language,
     cost: cost?.kind ?? null,
     specialties: values('specialty'),
-    specialty_labels: labels('specialty'),
     locations: values('location'),
-    location_labels: labels('location'),
     credit_types: values('creditType'),
     professions: values('profession'),
     credits_most: facts.mostCredit,
@@ -35,10 +32,6 @@ export function activityColumns({ activity, sessions }: CompleteRecord, timeZone
 export function sessionColumns({ time }: Session) {
   const [first, last] = daysOf(time);
   return { starts_at: moment(startOf(time)), ends_at: moment(endOf(time)), first_day: first, last_day: last };
-}
-
-export function distinctWords(searchText: string): string[] {
-  return [...new Set(wordsOf(searchText))];
 }
 
 function moment(milliseconds: number): string {

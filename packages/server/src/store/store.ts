@@ -14,14 +14,26 @@
  */
 import type { Kysely } from 'kysely';
 import { openDatabase, type StoreLocation } from './database.ts';
+import { openScope, type ProviderScope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
 export interface Store {
   /** For the writing files of this folder; readers go through a provider. */
   db: Kysely<Tables>;
+  /** The public catalog of one provider, of the default one without an id; `undefined` where there is none. */
+  provider(id?: string): Promise<ProviderScope | undefined>;
+  /** True where no provider has been written yet. */
+  isEmpty(): Promise<boolean>;
   close(): Promise<void>;
 }
 
+/** @throws DataDirectoryLocked where another process uses the directory */
 export async function openStore(location: StoreLocation = {}): Promise<Store> {
-  return openDatabase(location);
+  const { db, close } = await openDatabase(location);
+  return {
+    db,
+    provider: (id) => openScope(db, id),
+    isEmpty: async () => (await db.selectFrom('provider').select('id').limit(1).executeTakeFirst()) === undefined,
+    close,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Activity, ActivityStatus, Program, Session, SessionStatus } from '@cme-elements/schema';
+import type { StoredActivity } from '@cme-elements/domain';
+import type { ActivityStatus, Program, Session, SessionStatus } from '@cme-elements/schema';
 import type { ColumnType } from 'kysely';
 
 /** JSON goes in as text, because the two drivers disagree about arrays, and comes out parsed. */
@@ -25,7 +26,7 @@ export interface ActivityTable {
   provider_id: string;
   id: string;
   status: ActivityStatus;
-  document: Json<Activity>;
+  document: Json<StoredActivity>;
   /** Of the record as it was given, so that giving it again changes nothing. */
   content_hash: string;
   sequence: number;
@@ -38,10 +39,7 @@ export interface ActivityTable {
   language: string;
   cost: string | null;
   specialties: string[];
-  /** Names of the specialties, in the same order; so with the places. */
-  specialty_labels: string[];
   locations: string[];
-  location_labels: (string | null)[];
   credit_types: string[];
   professions: string[];
   credits_most: number;
@@ -72,10 +70,17 @@ export interface SessionTable {
   last_day: string;
 }
 
-/** The words of a provider's public activities, with the number of activities that hold them: what a typo is measured against. */
-export interface WordTable {
+/**
+ * What the public activities of a provider hold, each with the number of activities that hold it: the words against which a
+ * typo is measured, and the names of the facet values that are data.
+ */
+export interface TermTable {
   provider_id: string;
-  word: string;
+  list: 'word' | 'specialty' | 'location';
+  /** The word, or the slug of the value. */
+  value: string;
+  /** The name of the value as readers know it; empty for a word. */
+  label: string;
   uses: number;
 }
 
@@ -83,5 +88,5 @@ export interface Tables {
   provider: ProviderTable;
   activity: ActivityTable;
   session: SessionTable;
-  word: WordTable;
+  term: TermTable;
 }

@@ -1,9 +1,10 @@
 import type { CompleteRecord } from '@cme-elements/domain';
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { activityColumns, distinctWords, sessionColumns } from './activity-row.ts';
+import { activityColumns, sessionColumns } from './activity-row.ts';
 import { contentHash, sessionHash } from './content-hash.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { countTerms } from './terms.ts';
 
 /** Ids of the activities, by what became of each. */
 export interface WriteOutcome {
@@ -82,14 +83,14 @@ async function writeBatch(tx: Transaction<Tables>, providerId: string, timeZone:
   await insertRows(tx, 'activity', providerId, rows);
   await dropSessions(tx, providerId, changed.map(({ record }) => record.activity.id), sessionRows);
   for (let from = 0; from < sessionRows.length; from += batchSize) await insertRows(tx, 'session', providerId, sessionRows.slice(from, from + batchSize));
-  await countWords(tx, providerId, [
-    ...changed.flatMap(({ before }) => (before && isShown(before.status) ? [{ text: before.search_text, by: -1 }] : [])),
-    ...rows.flatMap((row) => (isShown(row.status) ? [{ text: row.search_text, by: 1 }] : [])),
+  await countTerms(tx, providerId, timeZone, [
+    ...changed.flatMap(({ before }) => (before ? [{ activity: before.document, by: -1 as const }] : [])),
+    ...rows.map((row) => ({ activity: row.document, by: 1 as const })),
   ]);
 }
 
 async function storedActivities(tx: Transaction<Tables>, providerId: string, records: readonly CompleteRecord[]) {
-  const rows = await tx.selectFrom('activity').select(['id', 'content_hash', 'sequence', 'updated_at', 'status', 'search_text'])
+  const rows = await tx.selectFrom('activity').select(['id', 'content_hash', 'sequence', 'updated_at', 'document'])
     .where('provider_id', '=', providerId).where('id', '=', anyOf(records.map(({ activity }) => activity.id))).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -121,23 +122,6 @@ async function insertRows(tx: Kysely<Tables>, table: 'activity' | 'session', pro
     insert into ${sql.table(table)} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${given}::jsonb)
     on conflict (${key}) do update set ${sql.join(names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}`.execute(tx);
-}
-
-/** Keeps the vocabulary against which a typo is measured: the words of what readers can see. */
-async function countWords(tx: Kysely<Tables>, providerId: string, texts: readonly { text: string; by: number }[]): Promise<void> {
-  const change = new Map<string, number>();
-  for (const { text, by } of texts) for (const word of distinctWords(text)) change.set(word, (change.get(word) ?? 0) + by);
-  const moved = [...change].filter(([, by]) => by !== 0).map(([word, by]) => ({ word, by }));
-  if (moved.length === 0) return;
-  await sql`
-    insert into word (provider_id, word, uses)
-    select ${providerId}, word, by from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as moved (word text, by integer)
-    on conflict (provider_id, word) do update set uses = word.uses + excluded.uses`.execute(tx);
-  if (moved.some(({ by }) => by < 0)) await tx.deleteFrom('word').where('provider_id', '=', providerId).where('uses', '<=', 0).execute();
-}
-
-function isShown(status: string): boolean {
-  return status === 'published' || status === 'cancelled';
 }
 
 function sessionKey(activityId: string, sessionId: string): string {

@@ -33,9 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       language text collate "C" not null,
       cost text collate "C",
       specialties text[] collate "C" not null,
-      specialty_labels text[] collate "C" not null,
       locations text[] collate "C" not null,
-      location_labels text[] collate "C" not null,
       credit_types text[] collate "C" not null,
       professions text[] collate "C" not null,
       credits_most integer not null,
@@ -69,10 +67,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index session_in_time on session (provider_id, activity_id, starts_at)`.execute(db);
 
   await sql`
-    create table word (
+    create table term (
       provider_id text collate "C" not null references provider,
-      word text collate "C" not null,
+      list text collate "C" not null check (list in ('word', 'specialty', 'location')),
+      value text collate "C" not null,
+      label text collate "C" not null,
       uses integer not null,
-      primary key (provider_id, word)
+      primary key (provider_id, list, value, label)
     )`.execute(db);
 }
