@@ -1,6 +1,7 @@
 import type { CatalogFilters } from '@cme-elements/schema';
-import { type Catalog, type CatalogEntry, type Span, facetOrder } from './catalog.ts';
+import { facetOrder, type Catalog, type CatalogEntry } from './catalog.ts';
 import { searchWords } from './near-words.ts';
+import { touches } from './when.ts';
 
 /** Filters prepared for one pass over a catalog. */
 export interface Asked {
@@ -65,10 +66,5 @@ function inPeriod(entry: CatalogEntry, { period, now }: Asked): boolean {
 function inDays({ activity, spans }: CatalogEntry, asked: Asked): boolean {
   if (asked.anyDay) return true;
   if (activity.kind === 'on-demand') return (activity.releasedOn ?? '') <= asked.to && (activity.expiresOn ?? '~') >= asked.from;
-  return spans.some((span) => span.session?.status !== 'cancelled' && onDays(span, asked));
-}
-
-/** True where the stretch touches one of the days asked for. */
-export function onDays({ days: [first, last] }: Span, { from, to }: Pick<Asked, 'from' | 'to'>): boolean {
-  return first <= to && last >= from;
+  return spans.some((span) => span.session?.status !== 'cancelled' && touches(span.days, asked));
 }

@@ -46,6 +46,11 @@ export function daysOf(time: Time): readonly [first: string, last: string] {
   return [dayIn(start, zone), dayIn(Math.max(start, endOf(time) - 1), zone)];
 }
 
+/** True where some of the days are among those asked for. */
+export function touches([first, last]: readonly [first: string, last: string], { from, to }: { from: string; to: string }): boolean {
+  return first <= to && last >= from;
+}
+
 /** For sorting what happens at some time. */
 export function byStart(a: { id: string; time: Time }, b: { id: string; time: Time }): number {
   return startOf(a.time) - startOf(b.time) || (a.id < b.id ? -1 : 1);
