@@ -10,6 +10,8 @@ interface CmeErrorDetails {
   /** Reference for the help desk. */
   requestId?: string | undefined;
   fields?: FieldProblem[] | undefined;
+  /** When the backend asked to be tried again, on the reader's clock. */
+  retryAt?: Date | undefined;
   cause?: unknown;
 }
 
@@ -24,14 +26,16 @@ export class CmeError extends Error {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly fields: FieldProblem[] | undefined;
+  readonly retryAt: Date | undefined;
 
-  constructor(code: CmeErrorCode, message: string = code, { status, requestId, fields, cause }: CmeErrorDetails = {}) {
+  constructor(code: CmeErrorCode, message: string = code, { status, requestId, fields, retryAt, cause }: CmeErrorDetails = {}) {
     super(message, { cause });
     this.code = code;
     this.retryable = passing.has(code);
     this.status = status;
     this.requestId = requestId;
     this.fields = fields;
+    this.retryAt = retryAt;
   }
 
   static is(value: unknown): value is CmeError {

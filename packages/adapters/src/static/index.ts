@@ -1,0 +1,2 @@
+export * from './static-backend.ts';
+export type { RecordProblem } from './static-file.ts';
