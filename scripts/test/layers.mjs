@@ -1,0 +1,24 @@
+/**
+ * The layers of `npm test`, in the order they run. To add one, add a row: a layer whose files are missing fails.
+ * In packages/elements `*.controller.test.ts` and `*.node.test.ts` run in Node, every other `*.test.ts` in three browsers.
+ */
+import { browsers, postgres } from '../system-packages.mjs';
+import { elementTests } from './elements.mjs';
+import { lint } from './lint.mjs';
+import { nodeTests } from './node-tests.mjs';
+import { serverTests } from './server.mjs';
+import { types } from './types.mjs';
+
+const rules = ['packages/{schema,domain,words}/src/**/*.test.ts'];
+const doors = ['packages/adapters/src/**/*.test.ts', 'packages/elements/src/**/*.{controller,node}.test.ts'];
+const server = ['packages/server/src/**/*.test.ts'];
+
+export const layers = [
+  { name: 'types', about: 'TypeScript over packages and tests', run: types },
+  { name: 'lint', about: 'code, templates, styles and the floors between packages', run: lint },
+  { name: 'scripts', about: 'these commands themselves', needs: browsers, run: () => nodeTests({ files: ['scripts/**/*.test.mjs'] }) },
+  { name: 'rules', about: 'shapes, rules and words', run: () => nodeTests({ files: rules }) },
+  { name: 'doors', about: 'adapters and controllers, in Node', run: () => nodeTests({ files: doors }) },
+  { name: 'server', about: 'the backend on PGlite, then on PostgreSQL', needs: postgres, run: () => serverTests({ files: server }) },
+  { name: 'elements', about: 'elements in Chromium, Firefox and WebKit', needs: browsers, run: elementTests },
+];
