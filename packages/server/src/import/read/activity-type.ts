@@ -8,7 +8,7 @@ export interface TypeOfActivity {
 }
 
 /** Names under which portals and accreditors list the types; the codes themselves are names too. */
-const names: Record<string, ActivityType> = {
+const names: ReadonlyMap<string, ActivityType> = new Map(Object.entries<ActivityType>({
   ...Object.fromEntries(activityTypes.map((type) => [type.replaceAll('_', ' '), type])),
   live: 'course', 'live course': 'course', 'live activity': 'course', conference: 'course', symposium: 'course', workshop: 'course',
   'regularly scheduled series': 'rss', series: 'rss', 'grand rounds': 'rss', 'tumor board': 'rss', 'case conference': 'rss',
@@ -19,13 +19,13 @@ const names: Record<string, ActivityType> = {
   'journal based cme': 'journal', 'journal based ce': 'journal', 'journal cme': 'journal',
   'performance improvement cme': 'performance_improvement', 'pi cme': 'performance_improvement', pi: 'performance_improvement', 'quality improvement': 'performance_improvement',
   'internet point of care': 'internet_searching_learning', 'internet searching and learning': 'internet_searching_learning',
-};
+}));
 
 /** Reads the type under which an activity is reported. A word of the portal's own becomes `other` and keeps its name. */
 export function readActivityType(cell: string): Reading<TypeOfActivity> {
   const text = oneLine(cell);
   if (text === '') return nothing;
-  const activityType = names[plainWords(text)];
+  const activityType = names.get(plainWords(text));
   if (activityType !== undefined && activityType !== 'other') return read({ activityType });
   return read({ activityType: 'other', formatNote: text }, ...(activityType === undefined ? [`"${text}" is no type known here: imported as "other" under that name`] : []));
 }

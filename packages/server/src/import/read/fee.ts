@@ -3,7 +3,7 @@ import { nothing, oneLine, plainWords, read, type Reading } from './reading.ts';
 
 const free = new Set(['free', 'no charge', 'no cost', 'no fee', 'none', 'complimentary', 'at no charge', '0', 'n a']);
 const amount = /^(?:(?:([A-Z]{3}) ?)|(?:(?:US ?)?([$€£]) ?))?(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?(?: ?([A-Z]{3}))?$/;
-const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+const signs = new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP']]);
 
 /** Reads a fee. A text that is neither free nor one amount is kept word for word, as a fee that varies. */
 export function readFee(cell: string, currency: string): Reading<Cost> {
@@ -14,6 +14,6 @@ export function readFee(cell: string, currency: string): Reading<Cost> {
   if (whole === undefined) return read({ kind: 'varies', note: text }, `"${text}" is kept as a note on a fee that varies`);
   const hundredths = Number(units.replaceAll(',', '')) * 100 + Number(cents.padEnd(2, '0'));
   if (hundredths === 0) return read({ kind: 'free' });
-  const named = before ?? after ?? (sign === undefined ? undefined : signs[sign]);
+  const named = before ?? after ?? (sign === undefined ? undefined : signs.get(sign));
   return read({ kind: 'paid', amount: hundredths, currency: named ?? currency }, ...(named === undefined ? [`an amount without a currency is read as ${currency}`] : []));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readActivityType } from './activity-type.ts';
 import { readAudience } from './audience.ts';
+import { readCredits } from './credits.ts';
 import { orderOfDates, readDate } from './date.ts';
 import { readDescription } from './description.ts';
 import { readDuration } from './duration.ts';
@@ -12,6 +13,7 @@ import { readPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
 import { readTimeOfDay } from './time-of-day.ts';
+import { readZone } from './zone.ts';
 
 /** A cell, the value it comes to (`undefined` says nothing, `'!'` cannot be read) and how many things were assumed. */
 type Row = [cell: string, value: unknown, guesses?: number];
@@ -75,7 +77,7 @@ table('a link is a link only over https', readLink, [
 table('a location is read as a place, online, or both', readPlace, [
   ['Lakeview Auditorium, 100 Harbor Way, Los Angeles, CA', { delivery: 'in-person', venue: 'Lakeview Auditorium', address: '100 Harbor Way', city: 'Los Angeles, CA' }],
   ['Lakeview Auditorium, 100 Harbor Way, Los Angeles, CA 90027', { delivery: 'in-person', venue: 'Lakeview Auditorium', address: '100 Harbor Way', city: 'Los Angeles, CA' }],
-  ['Main Hospital, Room 12', { delivery: 'in-person', venue: 'Main Hospital', room: 'Room 12' }], ['Lakeview Auditorium', { delivery: 'in-person', venue: 'Lakeview Auditorium' }],
+  ['Room 12', { delivery: 'in-person', room: 'Room 12' }], ['Lakeview Auditorium', { delivery: 'in-person', venue: 'Lakeview Auditorium' }],
   ['Online', { delivery: 'online' }], ['Zoom', { delivery: 'online' }, 1], ['Zoom Webinar', { delivery: 'online' }, 1], ['https://video.example.org/j/1?pwd=x', { delivery: 'online' }, 1],
   ['Hybrid: Room 210 and online', { delivery: 'hybrid', room: 'Room 210' }, 1], ['Hybrid', { delivery: 'hybrid' }, 1], ['Lakeview Auditorium / Zoom', { delivery: 'hybrid', venue: 'Lakeview Auditorium' }, 1],
   ['', undefined],
@@ -94,7 +96,7 @@ table('an activity type is read into its code', readActivityType, [
 ]);
 
 table('a description loses its markup, scripts included, and keeps its words', readDescription, [
-  ['<p>Join us for an evidence-based review.&nbsp;</p>', 'Join us for an evidence-based review.'], ['<b>Objectives</b><ul><li>Recognize</li><li>Treat</li></ul>', 'Objectives\n\n• Recognize\n• Treat'],
+  ['<p>Join us for an evidence-based review.&nbsp;</p>', 'Join us for an evidence-based review.'], ['<b>Objectives</b><ul><li>Recognize</li><li>Treat</li></ul>', 'Objectives\n• Recognize\n• Treat'],
   ['Doses < 5 mg & > 2 mg', 'Doses < 5 mg & > 2 mg'], ['<b>Two</b><script>alert(1)</script><style>b{}</style> days', 'Two days'], ['<a href="https://x.example/">Read</a> on', 'Read on'],
   ['First\n\n\n\nsecond', 'First\n\nsecond'], ['<p>&nbsp;</p>', undefined], ['', undefined],
 ]);
@@ -102,3 +104,22 @@ table('a description loses its markup, scripts included, and keeps its words', r
 table('a list is parted by semicolons where there are any, else by commas', readList, [
   ['Cardiology, Surgery', ['Cardiology', 'Surgery']], ['Surgery, pediatric; Cardiology', ['Surgery, pediatric', 'Cardiology']], ['A; A;', ['A']], [' ; ', undefined],
 ]);
+
+table('a time zone is read by any of its names, and an unknown one is refused', readZone, [
+  ['America/Los_Angeles', 'America/Los_Angeles'], ['PT', 'America/Los_Angeles', 1], ['Pacific', 'America/Los_Angeles', 1], ['US/Pacific', 'America/Los_Angeles', 1],
+  ['Pacific Standard Time', 'America/Los_Angeles', 1], ['EST', 'America/New_York', 1], ['', undefined], ['Mars/Phobos', '!'], ['local', '!'], ['constructor', '!'],
+]);
+
+table('credits are read from prose, and what is not understood is said', readCredits, [
+  ['0.75 AMA', [{ type: 'ama_pra_1', hundredths: 75 }], 1], ['1.00 AMA PRA Category 1 Credit(s)™', [{ type: 'ama_pra_1', hundredths: 100 }]],
+  ['1.5 AMA PRA Cat 1; 1.5 AAPA Category 1; 1.50 IPCE', [{ type: 'ama_pra_1', hundredths: 150 }, { type: 'aapa_1', hundredths: 150 }, { type: 'ipce', hundredths: 150 }]],
+  ['2 CDR CPEU; lunch', [{ type: 'cdr', hundredths: 200 }], 1], ['', undefined], ['credits pending', '!'],
+]);
+
+test('DATA-05 a word that every object knows is no word of a portal', () => {
+  for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    assert.ok('problem' in readStatus(word), word);
+    assert.deepEqual(readActivityType(word), { value: { activityType: 'other', formatNote: word }, guesses: [`"${word}" is no type known here: imported as "other" under that name`] });
+    assert.deepEqual(readAudience(word), { value: { professions: [], note: word }, guesses: [`"${word}" names no profession known here: kept as a note`] });
+  }
+});

@@ -8,7 +8,7 @@ export interface TimeOfDay {
 
 const clock = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(?:([ap])\.? ?m\.?)?(?: ?h)?$/i;
 const range = /\s*(?:–|—|-|\bto\b|\buntil\b)\s*/i;
-const named: Record<string, string> = { noon: '12:00', midnight: '00:00', '12 noon': '12:00' };
+const named = new Map([['noon', '12:00'], ['12 noon', '12:00'], ['midnight', '00:00']]);
 const mend = 'is not a time of day. Write it like 7:30 AM or 17:00.';
 
 /** Reads `7:30 AM`, `5:15 pm`, `17:00`, `noon` and ranges of them. */
@@ -26,7 +26,7 @@ export function readTimeOfDay(cell: string): Reading<TimeOfDay> {
 }
 
 function clockTime(text: string): { time: string; hour: number; half?: string; isNamed?: boolean } | undefined {
-  const name = named[text.toLowerCase()];
+  const name = named.get(text.toLowerCase());
   if (name !== undefined) return { time: name, hour: Number(name.slice(0, 2)), isNamed: true };
   const [whole, hours, minutes, half] = clock.exec(text) ?? [];
   if (whole === undefined || (minutes === undefined && half === undefined)) return undefined;
