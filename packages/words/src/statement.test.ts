@@ -15,6 +15,8 @@ const rows: [string, string, StatementNode[]][] = [
   ['a mark in letters', 'AMA PRA Category 1 Credits (TM) and AMA PRA Category 1 CreditTM', [phrase('s'), { text: ' and ' }, phrase('')]],
   ['the second category', 'AMA PRA Category 2 Credit™', [phrase('', 2)]],
   ['hard spaces and line breaks of the source', 'AMA\u00a0PRA\nCategory\u00a01 Credit™', [phrase('')]],
+  ['the capital letter that belongs to the trademark', 'AMA PRA Category 1 credits', [phrase('s')]],
+  ['a longer word is another word', 'AMA PRA Category 1 Creditable', [{ text: 'AMA PRA Category 1 Creditable' }]],
   ['the asterisks of Markdown', 'earn *AMA PRA Category 1 Credits™*, _AMA PRA Category 1 Credit_', [{ text: 'earn ' }, phrase('s'), { text: ', ' }, phrase('')]],
   ['emphasis that goes on after the phrase is left alone', '*AMA PRA Category 1 Credit™ only*', [{ text: '*' }, phrase(''), { text: ' only*' }]],
   ['nothing but text stays whole', 'AAPA Category 1 CME credit', [{ text: 'AAPA Category 1 CME credit' }]],

@@ -3,10 +3,10 @@ export type StatementNode = { readonly text: string } | { readonly phrase: strin
 
 /**
  * The phrase in any form in which a source may write it: singular, plural or both, with or without its mark, with hard
- * spaces, or between the asterisks or underscores of Markdown.
+ * spaces, in small letters, or between the asterisks or underscores of Markdown.
  */
 const phrase =
-  /(?<open>[*_]{1,3})?AMA\s+PRA\s+Category\s+(?<category>[12])\s+Credit(?<ending>s|\(s\))?(?:\s?(?:™|\(TM\)|TM\b))?(?<late>\(s\))?(?<close>\k<open>)?/g;
+  /(?<open>[*_]{1,3})?AMA\s+PRA\s+Category\s+(?<category>[12])\s+[Cc]redit(?<ending>s|\(s\))?(?:\s?(?:™|\(TM\)|TM\b))?(?<late>\(s\))?(?![A-Za-z])(?<close>\k<open>)?/g;
 
 /** A line never ends inside "Category 1". */
 const hardSpace = '\u00a0';

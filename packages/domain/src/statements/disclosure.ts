@@ -7,14 +7,14 @@ export interface DisclosedRelationship {
   readonly company: string;
   readonly natures: readonly RelationshipNature[];
   /** In words, where a nature is `other`. */
-  readonly natureNote?: string;
+  readonly natureNote?: string | undefined;
   readonly ended?: boolean;
 }
 
 /** Someone in control of content; without relationships the absence is disclosed. */
 export interface DisclosedPerson {
   readonly name: string;
-  readonly credentials?: string;
+  readonly credentials?: string | undefined;
   readonly roles: readonly ContentRole[];
   readonly relationships: readonly DisclosedRelationship[];
 }
