@@ -1,0 +1,3 @@
+import { CmeBackendElement } from './backend.element.ts';
+
+CmeBackendElement.define('cme-backend');

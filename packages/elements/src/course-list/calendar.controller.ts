@@ -1,0 +1,98 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import { CmeError, type Asked, type CmeBackend } from '@cme-elements/adapters';
+import type { CatalogQuery, Occurrence, Page } from '@cme-elements/schema';
+import { firstOf, lastOf, monthOf } from './calendar-month.ts';
+
+interface CalendarInputs {
+  /** Undefined while another view is shown: then nothing is asked. */
+  backend(): CmeBackend | undefined;
+  filters(): Asked<CatalogQuery>;
+  /** The chosen day. */
+  day(): string;
+  /** True where there is no room for a month beside the agenda: the agenda then holds the whole month. */
+  wholeMonth(): boolean;
+  language(): string;
+}
+
+export type AgendaState =
+  | { name: 'loading' }
+  | { name: 'ready'; page: Page<Occurrence>; more: 'idle' | 'loading' }
+  | { name: 'problem'; error: CmeError };
+
+/** One page of an agenda. */
+const agendaSize = 100;
+
+/** How many entries each day of the month has, and what the chosen day holds. */
+export class CalendarController {
+  readonly #host: ReactiveControllerHost;
+  readonly #inputs: CalendarInputs;
+  readonly #month;
+  readonly #agenda;
+  #page: Page<Occurrence> | undefined;
+  #more: 'idle' | 'loading' = 'idle';
+
+  constructor(host: ReactiveControllerHost, inputs: CalendarInputs) {
+    this.#host = host;
+    this.#inputs = inputs;
+    this.#month = new Task(host, {
+      args: () => [inputs.backend(), JSON.stringify(this.#filters()), monthOf(inputs.day()), inputs.language()] as const,
+      task: async ([backend, filters, month, language], { signal }) => {
+        if (!backend) return initialState;
+        const { facets } = await backend.listOccurrences({ ...JSON.parse(filters), from: firstOf(month), to: lastOf(month), limit: 0 }, { signal, language });
+        return new Map(facets.day?.map(({ value, count }) => [value, count]));
+      },
+    });
+    this.#agenda = new Task(host, {
+      args: () => [inputs.backend(), JSON.stringify({ ...this.#filters(), ...this.#range() }), inputs.language()] as const,
+      task: async ([backend, query, language], { signal }) => {
+        if (!backend) return initialState;
+        this.#page = await backend.listOccurrences({ ...JSON.parse(query), limit: agendaSize }, { signal, language });
+        this.#more = 'idle';
+        return this.#page;
+      },
+    });
+  }
+
+  /** Entries of each day of the month that has any. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.#month.value ?? new Map();
+  }
+
+  get agenda(): AgendaState {
+    if (this.#agenda.status === TaskStatus.ERROR) return { name: 'problem', error: CmeError.from(this.#agenda.error) };
+    if (this.#agenda.status !== TaskStatus.COMPLETE || !this.#page) return { name: 'loading' };
+    return { name: 'ready', page: this.#page, more: this.#more };
+  }
+
+  async retry(): Promise<void> {
+    await Promise.all([this.#month.run(), this.#agenda.run()]);
+  }
+
+  /** Appends the next page of a busy month. */
+  async more(): Promise<void> {
+    const backend = this.#inputs.backend();
+    const page = this.#page;
+    if (!backend || !page?.nextCursor || this.#more === 'loading') return;
+    this.#more = 'loading';
+    this.#host.requestUpdate();
+    const next = await backend
+      .listOccurrences({ ...this.#filters(), ...this.#range(), limit: agendaSize, cursor: page.nextCursor }, { language: this.#inputs.language() })
+      .catch(() => undefined);
+    if (this.#page !== page) return;
+    if (next) this.#page = { ...page, items: [...page.items, ...next.items], nextCursor: next.nextCursor };
+    this.#more = 'idle';
+    this.#host.requestUpdate();
+  }
+
+  /** The month and the day are the calendar's own dates; the filters' dates do not apply to it. */
+  #filters(): Asked<CatalogQuery> {
+    const { from: _from, to: _to, when: _when, ...filters } = this.#inputs.filters();
+    return filters;
+  }
+
+  #range(): { from: string; to: string } {
+    const day = this.#inputs.day();
+    return this.#inputs.wholeMonth() ? { from: firstOf(monthOf(day)), to: lastOf(monthOf(day)) } : { from: day, to: day };
+  }
+}

@@ -1,0 +1,75 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import type { CmeBackend } from '@cme-elements/adapters';
+import type { Words } from '@cme-elements/words';
+import { defineOnce } from './define-once.ts';
+import { directionOf, nearestLanguage, onWordsChanged, wordsFor } from './language.ts';
+import { SourceController } from './source.controller.ts';
+import { version } from './version.ts';
+
+/** The seven words for what an element is doing, in code, stories, tests and `:state()`. */
+export type StateName = 'waiting' | 'loading' | 'ready' | 'empty' | 'problem' | 'sending' | 'done';
+
+/** What every element shares: its tag, its words, its source and its state. Nothing else belongs here. */
+export abstract class CmeElement extends LitElement {
+  static readonly version = version;
+  static readonly define = defineOnce;
+
+  /** Language of words, dates and numbers; the nearest `lang` otherwise. */
+  @property() locale = '';
+  /** Level of the element's heading, 1 to 6; the headings inside follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Hides the element's own heading from sight. */
+  @property({ type: Boolean, attribute: 'without-heading' }) withoutHeading = false;
+  /** Static file to read instead of a backend: `activities.json` or a calendar (`.ics`). */
+  @property() src = '';
+  /** Set by code; wins over `src` and the nearest `<cme-backend>`. */
+  @property({ attribute: false }) backend?: CmeBackend;
+
+  protected readonly source = new SourceController(this, { backend: () => this.backend, src: () => this.src });
+  readonly #internals = this.attachInternals();
+  #shown: StateName | undefined;
+  #forget: (() => void) | undefined;
+
+  /** The words in which this element speaks now. */
+  protected get words(): Words {
+    return wordsFor(this.locale || nearestLanguage(this));
+  }
+
+  /** Set only where the element's language differs from what the page around it says. */
+  protected get direction(): 'ltr' | 'rtl' | undefined {
+    return this.locale ? directionOf(this.words.locale) : undefined;
+  }
+
+  /** What the element is doing; drives `:state()` and the skeleton. */
+  protected abstract get stateName(): StateName;
+
+  // Words may be added after the element is on the page.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#forget = onWordsChanged(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forget?.();
+  }
+
+  // A template that throws must not leave an empty box: what the editor wrote inside comes back.
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      reportError(error);
+    }
+  }
+
+  // Hosts style by state, and a state has exactly one name.
+  protected override updated(): void {
+    const { states } = this.#internals;
+    if (this.#shown === this.stateName) return;
+    if (this.#shown) states.delete(this.#shown);
+    states.add((this.#shown = this.stateName));
+  }
+}

@@ -1,0 +1,15 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { creditTypeRule } from '@cme-elements/domain';
+import type { CreditLine } from '@cme-elements/schema';
+import { byAmount, formatCredits, type Words } from '@cme-elements/words';
+import { phraseTemplate } from './phrase.template.ts';
+
+/** The short name of a credit type, for a row; a type we do not know brings its own. */
+export const creditName = (line: CreditLine): string => creditTypeRule(line.type)?.shortLabel ?? line.label ?? line.type;
+
+/** `1.25 AMA PRA Category 1 Credits™ · 1.25 ANCC`: amounts side by side, never a sum of different units. */
+export const creditsTemplate = ({ locale }: Words, credits: readonly CreditLine[]) =>
+  credits.length
+    ? html`<ul class="credits" part="credits" translate="no">${repeat(byAmount(credits), ({ type }) => type, (line) => html`<li><span class="nowrap">${formatCredits(locale, line.hundredths)}</span> ${phraseTemplate(creditName(line))}</li>`)}</ul>`
+    : nothing;

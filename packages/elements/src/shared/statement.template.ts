@@ -1,0 +1,13 @@
+import { html, nothing } from 'lit';
+import type { StatementKind } from '@cme-elements/schema';
+import { paragraphs } from './paragraphs.template.ts';
+
+/** Statements whose wording belongs to an accreditor, and is English wherever it stands. */
+const fixed: ReadonlySet<StatementKind> = new Set(['accreditation', 'designation', 'interprofessional', 'certification']);
+
+/**
+ * One statement, verbatim and in a block of its own: accreditors ask that none is merged with another or with other
+ * text, and a page translator must not touch it.
+ */
+export const statementTemplate = (kind: StatementKind, texts: readonly string[]) => html`
+  <div class="statement" part="statement" lang=${fixed.has(kind) ? 'en' : nothing} translate="no">${texts.map(paragraphs)}</div>`;

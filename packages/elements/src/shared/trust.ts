@@ -1,0 +1,44 @@
+/**
+ * Who may name an origin. On a page with the drop-in the loader tag does, once; an editor's attributes count only where
+ * their origin is listed there, so that writing content never becomes a way to run or redirect anything. On pages without
+ * the drop-in the page's own code is in charge and attributes count.
+ */
+
+interface Pinned {
+  /** The address that has `/v1` under it. */
+  apiUrl: string | undefined;
+  /** Further origins that attributes may name. */
+  also: readonly string[];
+}
+
+let pinned: Pinned | undefined;
+
+/** Called once, by the drop-in, before any element is defined. */
+export function pinOrigins(to: Pinned): void {
+  pinned ??= to;
+}
+
+/** The API that the loader tag names. */
+export const pinnedApiUrl = (): string | undefined => pinned?.apiUrl;
+
+/** Relative addresses are the page's own; `<base>` must not move them. */
+export const pageBase = (): string => location.origin;
+
+const parse = (address: string): URL | undefined => (URL.canParse(address, pageBase()) ? new URL(address, pageBase()) : undefined);
+
+const isOwnOrListed = ({ origin, protocol, username, password }: URL) =>
+  (protocol === 'https:' || protocol === 'http:') && !username && !password && (origin === location.origin || !!pinned?.also.includes(origin));
+
+/** An API address from an attribute, or undefined where it may not be named there. */
+export function trustedApiUrl(address: string): string | undefined {
+  const url = parse(address);
+  if (!url) return undefined;
+  if (!pinned?.apiUrl) return url.href;
+  return isOwnOrListed(url) || url.href.startsWith(new URL(pinned.apiUrl, pageBase()).href) ? url.href : undefined;
+}
+
+/** A data file or a page from an attribute: the page's own origin, or one that the loader tag lists. */
+export function trustedAddress(address: string): string | undefined {
+  const url = parse(address);
+  return url && isOwnOrListed(url) ? url.href : undefined;
+}

@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Tells when an element is narrower than a number of its own `em`; for structure only, looks follow container queries. */
+export class WidthController {
+  narrow = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #em: number;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, em: number) {
+    this.#host = host;
+    this.#em = em;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
+    this.#observer.observe(this.#host);
+    this.narrow = this.#isNarrow(this.#host.clientWidth);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #isNarrow(width: number): boolean {
+    return width > 0 && width < this.#em * Number.parseFloat(getComputedStyle(this.#host).fontSize);
+  }
+
+  #measure(width: number): void {
+    const narrow = this.#isNarrow(width);
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.#host.requestUpdate();
+  }
+}
