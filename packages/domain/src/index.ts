@@ -46,3 +46,5 @@ export * from './zone/days.ts';
 export * from './zone/nicknames.ts';
 export * from './zone/resolve-zone.ts';
 export * from './zone/wall-time.ts';
+export * from './calendar/activities.ts';
+export * from './calendar/write.ts';

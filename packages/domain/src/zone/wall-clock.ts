@@ -1,11 +1,13 @@
+export const dayLength = 86_400_000;
+
 /** Making a format costs about a thousand times as much as using it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 export function clockOf(zone: string): Intl.DateTimeFormat {
   let clock = clocks.get(zone);
   if (clock === undefined) {
-    const [number, pair] = ['numeric', '2-digit'] as const;
-    clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: number, month: pair, day: pair, hour: pair, minute: pair, second: pair });
+    const any = 'numeric';
+    clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: any, month: any, day: any, hour: any, minute: any, second: any });
     clocks.set(zone, clock);
   }
   return clock;
@@ -17,21 +19,17 @@ export function wallOfInstant(instant: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-const dayLength = 86_400_000;
-
 /**
  * The reverse of {@link wallOfInstant}. A time that the clock skips moves forward by the length of the gap, a time that it
  * shows twice is the first of the two, as RFC 5545 §3.3.5 wants it.
  */
 export function instantOfWall(wall: number, zone: string): number {
-  const by = (probe: number) => {
-    const instant = wall - (wallOfInstant(probe, zone) - probe);
-    return { instant, right: wallOfInstant(instant, zone) === wall };
-  };
-  const before = by(wall - dayLength);
-  if (before.right) return before.instant;
-  const after = by(wall + dayLength);
-  return after.right ? after.instant : before.instant;
+  // A day away, the clock shows what it shows on that side of any change.
+  const reckonedFrom = (probe: number) => wall - (wallOfInstant(probe, zone) - probe);
+  const before = reckonedFrom(wall - dayLength);
+  if (wallOfInstant(before, zone) === wall) return before;
+  const after = reckonedFrom(wall + dayLength);
+  return wallOfInstant(after, zone) === wall ? after : before;
 }
 
 /** `2026-12-02T20:00:00Z`, without the fraction that whole seconds do not have. */
