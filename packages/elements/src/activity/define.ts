@@ -1,0 +1,4 @@
+import '../backend/define.ts';
+import { CmeActivity } from './activity.element.ts';
+
+CmeActivity.define('cme-activity');

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { standingOf, type Standing } from '@cme-elements/domain';
+import type { Activity } from '@cme-elements/schema';
+import { formatDate, formatDay, type Words } from '@cme-elements/words';
+import { creditsTemplate } from '../shared/credit.template.ts';
+import { heading } from '../shared/heading.template.ts';
+import { icons } from '../shared/icons.ts';
+import { placeTemplate } from '../shared/place.template.ts';
+import { timeTemplate } from '../shared/time.template.ts';
+import type { ActivityView } from './activity-view.ts';
+import { durationText, minutesOf } from './duration.ts';
+
+/** Runs once, when the title appears; the template is not in the document yet, hence the wait. */
+const takeFocus = (header?: Element) => void queueMicrotask(() => header?.querySelector<HTMLElement>('[tabindex]')?.focus());
+
+const fact = (icon: unknown, content: unknown) => html`<li class="fact">${icon}<span>${content}</span></li>`;
+
+/** When it is or how long it can be had, in one line. */
+function whenTemplate(words: Words, { kind, time, series, expiresOn }: Activity) {
+  const { t, locale } = words;
+  switch (kind) {
+    case 'live': return fact(icons.calendar(), time ? timeTemplate(words, time) : t('dateOpen'));
+    case 'on-demand': return fact(icons.online(), html`${t('onDemand')}${expiresOn ? html` · ${t('until', { date: formatDay(locale, expiresOn) })}` : nothing}`);
+    case 'series': {
+      const next = series?.nextSession;
+      return html`${fact(icons.list(), series ? t('sessionCount', { count: series.sessionCount }) : t('kindSeries'))}
+        ${next ? fact(icons.calendar(), t('nextSession', { date: formatDate(locale, next.time) })) : nothing}`;
+    }
+  }
+}
+
+const bannerWords = {
+  cancelled: 'activityCancelled',
+  ended: 'activityEnded',
+  expired: 'activityExpired',
+} as const satisfies Partial<Record<Standing, string>>;
+
+const bannerTemplate = ({ t, locale }: Words, standing: Standing, expiresOn = '') =>
+  standing === 'open' ? nothing : html`<p class="banner ${standing}" part="banner">${icons.alert()}<span>${t(bannerWords[standing], { date: expiresOn && formatDay(locale, expiresOn) })}</span></p>`;
+
+/** The title and one line that answers when, where, how long and how much credit. */
+export function headerTemplate({ words, headingLevel, withoutHeading = false, focusTitle, now }: ActivityView, activity: Activity) {
+  const { format, formatNote, specialties, title, language, place, credits, kind } = activity;
+  const minutes = minutesOf(activity);
+  return html`
+    <div class="activity-head" part="header" ${focusTitle ? ref(takeFocus) : nothing}>
+      ${bannerTemplate(words, standingOf(activity, now), activity.expiresOn)}
+      <p class="eyebrow muted">${[formatNote ?? words.name('format', format), ...specialties].map((text) => html`<bdi>${text}</bdi>`)}</p>
+      ${heading(headingLevel, html`<bdi lang=${language}>${title}</bdi>`, { hidden: withoutHeading, focusable: true, part: 'title' })}
+      <ul class="facts-line" part="facts">
+        ${whenTemplate(words, activity)}
+        ${place ? html`<li>${placeTemplate(words, place)}</li>` : nothing}
+        ${minutes ? fact(icons.clock(), durationText(words, minutes)) : nothing}
+        ${credits.length ? fact(icons.credit(), html`${creditsTemplate(words, credits)}${kind === 'series' ? html` <span class="muted">${words.t('perSession')}</span>` : nothing}`) : nothing}
+      </ul>
+    </div>`;
+}

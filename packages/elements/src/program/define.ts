@@ -1,0 +1,4 @@
+import '../backend/define.ts';
+import { CmeProgram } from './program.element.ts';
+
+CmeProgram.define('cme-program');
