@@ -1,6 +1,7 @@
 import { Catalog, completeRecord } from '@cme-elements/domain';
 import type { ActivityRecord, Program } from '@cme-elements/schema';
 import type { CmeBackend } from '../backend.ts';
+import { calendarFileOf } from './calendar-file.ts';
 import { catalogBackend } from './catalog-backend.ts';
 
 export interface MemoryOptions {
@@ -17,8 +18,11 @@ export function memoryBackend({ activities, program, timeZone = program?.timeZon
   for (const record of activities) catalog.add(completeRecord(record, now()));
   return catalogBackend({
     capabilities: program ? ['activities', 'program'] : ['activities'],
-    open: async () => ({ catalog, program, dropped: 0 }),
+    open: async ({ signal }) => {
+      signal?.throwIfAborted();
+      return { catalog, program, dropped: 0 };
+    },
     now,
-    calendarLink: () => undefined,
+    calendarLink: (target) => calendarFileOf(catalog, target, 'memory'),
   });
 }

@@ -1,6 +1,7 @@
 import { dataAddress } from '../address.ts';
 import type { CalendarLink, CalendarTarget, CmeBackend } from '../backend.ts';
 import { CmeError } from '../cme-error.ts';
+import { calendarFileOf } from '../memory/calendar-file.ts';
 import { catalogBackend } from '../memory/catalog-backend.ts';
 import { read } from '../rest/request.ts';
 import { realSurroundings, type Surroundings } from '../rest/surroundings.ts';
@@ -48,16 +49,16 @@ export function staticBackend({ url, base, timeZone, now = () => new Date(), ...
       capabilities: ['activities', 'program'],
       open: ({ signal }) => file.get(signal),
       now,
-      calendarLink: (target) => linkTo(target),
+      calendarLink,
     }),
     get problems() {
       return ready?.problems ?? [];
     },
   };
 
-  function linkTo(target: CalendarTarget): CalendarLink | undefined {
+  function calendarLink(target: CalendarTarget): CalendarLink | undefined {
     if (live && 'filters' in target && isEmpty(target.filters)) return { url: address, live };
-    return undefined;
+    return ready && calendarFileOf(ready.catalog, target, new URL(address).host);
   }
 }
 

@@ -1,0 +1,3 @@
+export * from './conformance.ts';
+export * from './fake-backend.ts';
+export * from './sample-activities.ts';

@@ -1,0 +1,7 @@
+import { memoryBackend } from '@cme-elements/adapters/memory';
+import { sampleProgram } from '@cme-elements/adapters/testing';
+import { activities, testConformance } from './sample.ts';
+
+const backend = memoryBackend({ activities, program: sampleProgram });
+
+testConformance('memory', () => backend);
