@@ -13,9 +13,14 @@ export interface Slice<Item> {
  * One page of a list. The cursor keeps the moment of the first page: a list that moves on while somebody reads it would
  * lose an entry or show it twice.
  */
-export function pageOf<Item>(items: readonly Item[], limit: number, { offset, now }: Place): Slice<Item> {
+export function pageOf<Item>(items: readonly Item[], limit: number, place: Place): Slice<Item> {
+  return { items: items.slice(place.offset, place.offset + limit), nextCursor: cursorAfter(place, limit, items.length) };
+}
+
+/** Cursor of the page that follows; `null` after the last one of `total` items. */
+export function cursorAfter({ offset, now }: Place, limit: number, total: number): string | null {
   const next = offset + limit;
-  return { items: items.slice(offset, next), nextCursor: limit > 0 && next < items.length ? `${next.toString(36)}.${now.toString(36)}` : null };
+  return limit > 0 && next < total ? `${next.toString(36)}.${now.toString(36)}` : null;
 }
 
 /** The place a cursor names; `undefined` for anything that {@link pageOf} did not write. */

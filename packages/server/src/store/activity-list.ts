@@ -1,7 +1,7 @@
 import type { Activity, Facets, Session } from '@cme-elements/schema';
 import { sql } from 'kysely';
 import { activityFilter, type Filters } from './activity-filter.ts';
-import { inOrder, type Order } from './activity-order.ts';
+import { inOrder, nextStart, type Order } from './activity-order.ts';
 import { chosenColumns, choicesMet, facetCounts, facetsOf, type CountedValue } from './facet-counts.ts';
 import { nextSessionOf, withNextSession } from './next-session.ts';
 import type { ProviderScope } from './scope.ts';
@@ -26,7 +26,7 @@ export async function listActivities(scope: ProviderScope, query: Filters & Orde
     , candidate as materialized (select ${sql.join([columns, ...chosenColumns(chosen)])} from activity where ${common}),
     found as materialized (select * from candidate where ${choicesMet(chosen)}),
     page as (select id, position from unnest(array(
-      select id from found order by ${inOrder(query, spellings, now)} limit ${limit} offset ${offset}
+      select id from (select *, ${nextStart(query, now)} as next_start from found) as ranked order by ${inOrder(query, spellings)} limit ${limit} offset ${offset}
     )) with ordinality as ordered (id, position))
     select
       (select count(*)::integer from found) as total,

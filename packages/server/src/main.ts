@@ -1,0 +1,25 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { buildApp } from './app.ts';
+import { configurationOf } from './configuration.ts';
+import { openStore } from './store/store.ts';
+
+const { port, host, databaseUrl, dataDir, requestsPerMinute } = configurationOf(process.env);
+const plugins: FastifyPluginAsync[] = [];
+
+const store = await openStore({ databaseUrl, dataDir, what: `the server on port ${port}` }).catch(stopWith);
+const app = await buildApp({ store, requestsPerMinute, logger: { level: process.env.LOG_LEVEL ?? 'info' }, plugins });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+const address = await app.listen({ port, host }).catch(stopWith);
+console.log(`The backend answers at ${address}/v1 (description: ${address}/openapi.json, health: ${address}/healthz).`);
+
+async function stop(): Promise<void> {
+  await app.close();
+  await store.close();
+}
+
+/** A sentence, not a stack: whoever starts the server can mend what it names. */
+function stopWith(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
