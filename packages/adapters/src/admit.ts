@@ -3,6 +3,9 @@ import { cleanText } from '@cme-elements/domain';
 /** Nesting beyond which nothing of ours goes; engines fail in different places far above it. */
 const deepest = 32;
 
+/** Text in which there is nothing to clean, which is nearly all of it. */
+const plain = /^[\t\n -~]*$/;
+
 /**
  * Cleans every text of freshly parsed JSON in place and answers whether it is shallow enough to be read. It walks with
  * a list of its own: a recursive walk is what deep data is meant to break.
@@ -18,8 +21,8 @@ export function admit(value: unknown): boolean {
     if (depth > deepest) return false;
     for (const key of Object.keys(node)) {
       const child = node[key];
-      if (typeof child === 'string') node[key] = cleanText(child);
-      else enter(child, depth + 1);
+      if (typeof child !== 'string') enter(child, depth + 1);
+      else if (!plain.test(child)) node[key] = cleanText(child);
     }
   }
   return true;

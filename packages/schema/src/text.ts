@@ -11,8 +11,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)
 /** True for a day that exists: `2028-02-29`, not `2027-02-29`. Date-only values never pass through a time zone. */
 export function isDateOnly(value: string): boolean {
   if (!dateOnly.test(value)) return false;
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8));
 }
 
 /** True for an ISO 8601 moment with an offset, on a day that exists. */

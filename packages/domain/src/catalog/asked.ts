@@ -1,7 +1,9 @@
 import type { CatalogFilters } from '@cme-elements/schema';
-import { facetOrder, type Catalog, type CatalogEntry } from './catalog.ts';
+import { facetOrder, type Catalog, type CatalogEntry, type Span } from './catalog.ts';
 import { searchWords } from './near-words.ts';
 import { touches } from './when.ts';
+
+const dayLength = 86_400_000;
 
 /** Filters prepared for one pass over a catalog. */
 export interface Asked {
@@ -10,6 +12,9 @@ export interface Asked {
   from: string;
   to: string;
   anyDay: boolean;
+  /** The same days in milliseconds, a day wider on both sides: what is outside needs no look at its zone. */
+  earliest: number;
+  latest: number;
   /** Each word of the search with the spellings that count for it. */
   words: readonly (readonly string[])[];
   /** Numbers of the chosen values, by position of the facet; `undefined` where the facet is free. */
@@ -29,6 +34,8 @@ export function ask(catalog: Catalog, filters: Filters, now: Date): Asked {
     from: from ?? '',
     to: to ?? '~',
     anyDay,
+    earliest: from === undefined ? -Infinity : Date.parse(from) - dayLength,
+    latest: to === undefined ? Infinity : Date.parse(to) + 2 * dayLength,
     words: searchWords(q).map((word) => catalog.spellings(word)),
     chosen: catalog.facets.map(({ numbers }, at) => {
       const values = filters[facetOrder[at]!];
@@ -66,5 +73,10 @@ function inPeriod(entry: CatalogEntry, { period, now }: Asked): boolean {
 function inDays({ activity, spans }: CatalogEntry, asked: Asked): boolean {
   if (asked.anyDay) return true;
   if (activity.kind === 'on-demand') return (activity.releasedOn ?? '') <= asked.to && (activity.expiresOn ?? '~') >= asked.from;
-  return spans.some((span) => span.session?.status !== 'cancelled' && touches(span.days, asked));
+  return spans.some((span) => span.session?.status !== 'cancelled' && onDays(span, asked));
+}
+
+/** True where the stretch touches one of the days asked for, in its own zone. */
+export function onDays(span: Span, asked: Asked): boolean {
+  return span.end >= asked.earliest && span.start <= asked.latest && touches(span.days, asked);
 }

@@ -35,6 +35,8 @@ export interface CatalogEntry extends Omit<CatalogFacts, 'values'> {
   spans: readonly Span[];
   /** Numbers of the entry's values, by position of the facet in {@link facetOrder}. */
   values: readonly (readonly number[])[];
+  /** Its place among all titles, so that sorting compares numbers. */
+  titleRank: number;
 }
 
 interface FacetIndex {
@@ -45,9 +47,9 @@ interface FacetIndex {
 /** Activities prepared once for any number of searches. */
 export class Catalog {
   readonly timeZone: string;
-  readonly entries: CatalogEntry[] = [];
   readonly byId = new Map<string, CatalogEntry>();
   readonly facets: readonly FacetIndex[] = facetOrder.map(() => ({ numbers: new Map<string, number>(), values: [] }));
+  #entries: readonly CatalogEntry[] | undefined;
   #vocabulary: Set<string> | undefined;
   readonly #near = new Map<string, readonly string[]>();
 
@@ -62,11 +64,21 @@ export class Catalog {
     const { values, ...facts } = factsOf(activity, sessions, this.timeZone);
     const spans = activity.kind === 'series' ? sessions.map((session) => new Span(session.time, session))
       : activity.kind === 'live' && activity.time ? [new Span(activity.time)] : [];
-    const entry = { ...facts, activity, sessions, spans, values: this.facets.map((facet, at) => values[facetOrder[at]!].map((value) => numberOf(facet, value))) };
-    this.entries.push(entry);
+    const entry = { ...facts, activity, sessions, spans, titleRank: 0, values: this.facets.map((facet, at) => values[facetOrder[at]!].map((value) => numberOf(facet, value))) };
     this.byId.set(activity.id, entry);
+    this.#entries = undefined;
     this.#vocabulary = undefined;
     this.#near.clear();
+  }
+
+  /** By id, the order in which ties are settled. */
+  get entries(): readonly CatalogEntry[] {
+    if (!this.#entries) {
+      const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+      this.#entries = [...this.byId.values()].sort((a, b) => compare(a.activity.id, b.activity.id));
+      this.#entries.toSorted((a, b) => compare(a.title, b.title)).forEach((entry, rank) => (entry.titleRank = rank));
+    }
+    return this.#entries;
   }
 
   /** The word itself where any entry holds it, else the words it may have been meant as. */

@@ -1,7 +1,8 @@
 import type { Activity, FacetName, Session } from '@cme-elements/schema';
 import { claimableProfessions } from '../credit-types/rules.ts';
 import { fold, slug } from '../fold.ts';
-import { endOf, dayEnd } from './when.ts';
+import { remember } from './remember.ts';
+import { dayEnd, endOf } from './when.ts';
 
 /** One value of a facet: a code, or a slug with the name that readers know. */
 export interface FacetValue {
@@ -32,7 +33,7 @@ export function factsOf(activity: Activity, sessions: readonly Session[], timeZo
   return {
     values: {
       kind: [{ value: activity.kind }],
-      profession: claimableProfessions(types).map((value) => ({ value })),
+      profession: professionsOf(types.join('\n')),
       creditType: types.map((value) => ({ value })),
       specialty: named(specialties),
       format: [{ value: activity.format }],
@@ -51,8 +52,11 @@ export function factsOf(activity: Activity, sessions: readonly Session[], timeZo
   };
 }
 
+const slugOf = remember(slug);
+const professionsOf = remember((types): FacetValue[] => claimableProfessions(types.split('\n')).map((value) => ({ value })));
+
 function named(labels: readonly string[]): FacetValue[] {
-  const bySlug = new Map(labels.map((label) => [slug(label), label.trim()]));
+  const bySlug = new Map(labels.map((label) => [slugOf(label), label.trim()]));
   bySlug.delete('');
   return [...bySlug].map(([value, label]) => ({ value, label }));
 }

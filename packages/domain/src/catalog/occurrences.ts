@@ -1,8 +1,7 @@
 import type { FacetCount, Occurrence } from '@cme-elements/schema';
 import { addDays } from '../days.ts';
-import { ask, matched, missing, type Filters } from './asked.ts';
+import { ask, matched, missing, onDays, type Filters } from './asked.ts';
 import type { Catalog, CatalogEntry, Span } from './catalog.ts';
-import { touches } from './when.ts';
 
 export interface OccurrencesFound {
   /** By start, then by the ids of activity and session. */
@@ -16,13 +15,13 @@ export interface OccurrencesFound {
  * is one, the cancelled ones too, because a reader must see that it does not take place.
  */
 export function occurrencesOf(catalog: Catalog, { from, to, when = 'all', ...filters }: Filters & { from: string; to: string }, now: Date): OccurrencesFound {
-  const asked = { ...ask(catalog, { ...filters, when: 'all' }, now), from, to };
+  const asked = ask(catalog, { ...filters, from, to, when: 'all' }, now);
   const perDay = new Map<string, number>();
   const found: { entry: CatalogEntry; span: Span }[] = [];
   for (const entry of catalog.entries) {
     if (entry.spans.length === 0 || missing(entry, asked) !== matched) continue;
     for (const span of entry.spans) {
-      if (!touches(span.days, asked) || (when !== 'all' && (span.end >= now.getTime()) !== (when === 'upcoming'))) continue;
+      if (!onDays(span, asked) || (when !== 'all' && (span.end >= now.getTime()) !== (when === 'upcoming'))) continue;
       found.push({ entry, span });
       countDays(perDay, span, from, to);
     }

@@ -1,27 +1,23 @@
 import type { Time } from '@cme-elements/schema';
 import { addDays } from '../days.ts';
 import { dayIn, endOfDay } from '../zone/days.ts';
-
-const usable = new Map<string, string>();
+import { remember } from './remember.ts';
 
 /** The zone to reckon in: a name that this machine does not know must cost an activity its exact day, not its place in the list. */
-function zoneOf(name: string): string {
-  let zone = usable.get(name);
-  if (zone === undefined) {
-    try {
-      dayIn(0, name);
-      zone = name;
-    } catch {
-      zone = 'UTC';
-    }
-    usable.set(name, zone);
+const zoneOf = remember((name) => {
+  try {
+    dayIn(0, name);
+    return name;
+  } catch {
+    return 'UTC';
   }
-  return zone;
-}
+});
+
+const endOfDayIn = remember((dayAndZone) => Date.parse(endOfDay(dayAndZone.slice(0, 10), zoneOf(dayAndZone.slice(10)))) + 999);
 
 /** Last moment of a day in a zone, in milliseconds. */
 export function dayEnd(day: string, zone: string): number {
-  return Date.parse(endOfDay(day, zoneOf(zone))) + 999;
+  return endOfDayIn(day + zone);
 }
 
 /** In milliseconds since 1970. A whole-day event starts with its first day in its zone. */
