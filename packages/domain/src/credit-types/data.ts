@@ -37,7 +37,7 @@ const board = (code: string, name: string, more?: Partial<CreditTypeRule>): Row 
 
 export const creditTypeRows: Readonly<Record<string, Row>> = {
   ama_pra_1: {
-    label: 'AMA PRA Category 1 Credit™', shortLabel: 'AMA PRA Category 1', minuteRounding: 'nearest',
+    label: 'AMA PRA Category 1 Credit™', shortLabel: 'AMA PRA Category 1 Credit™', minuteRounding: 'nearest',
     professions: physicians, participationType: 'ama_attendance', statement: 'ama', reportedTo: 'pars',
     source: 'AMA Physician’s Recognition Award', verified: true,
   },

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { CmeError } from '@cme-elements/adapters';
@@ -145,7 +145,7 @@ export class CmeCourseList extends CmeElement {
     if (this.#catalog.state.name === 'waiting') return html`<slot></slot>`;
     const screen = this.#screen;
     const content = this.#inPlace.isOpen ? this.#inPlace.render(screen) : catalogTemplate(screen, this.#actions, this.#results(screen));
-    return html`<div class="root" lang=${this.words.locale} dir=${this.direction ?? nothing}>${content}</div>`;
+    return html`<div class="root" lang=${this.words.locale} dir=${this.direction}>${content}</div>`;
   }
 
   // The sheet is a native dialog, and only script can open one as modal.

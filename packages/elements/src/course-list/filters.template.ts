@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { catalogPeriods, facetNames, type FacetCount, type FacetName } from '@cme-elements/schema';
 import { icons } from '../shared/icons.ts';
+import { phraseTemplate } from '../shared/phrase.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 import { facetTitles, facetValueName, periodWords } from './facet-words.ts';
 
@@ -12,7 +13,7 @@ const shownValues = 6;
 const checkbox = (screen: CatalogScreen, actions: CatalogActions, facet: FacetName, found: FacetCount) => html`
   <label class="option">
     <input type="checkbox" .checked=${live(screen.choice.facets[facet].includes(found.value))} @change=${() => actions.toggle(facet, found.value)} />
-    <span class="option-name">${facetValueName(screen.words, facet, found)}</span>
+    <span class="option-name">${phraseTemplate(facetValueName(screen.words, facet, found))}</span>
     <span class="option-count muted"><span .textContent=${found.count.toLocaleString(screen.words.locale)}></span></span>
   </label>`;
 

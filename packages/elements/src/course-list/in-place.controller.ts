@@ -1,12 +1,12 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { CmeBackend } from '@cme-elements/adapters';
 import { trustedAddress } from '../shared/trust.ts';
 import type { UrlStateController } from '../shared/url-state.controller.ts';
 import { warnOnce } from '../shared/warn.ts';
 import type { CatalogScreen } from './catalog-screen.ts';
 
-type Panel = import('./activity-panel.ts').ActivityPanel;
-type Host = ReactiveControllerHost & HTMLElement;
+type Panel = import('../activity/in-place.ts').ActivityInPlace;
+type Host = LitElement;
 
 interface InPlaceInputs {
   backend(): CmeBackend | undefined;
@@ -79,8 +79,8 @@ export class InPlaceController {
 
   /** Most readers of a list never open one here: the code comes when the first one does. */
   async #load(): Promise<void> {
-    const { ActivityPanel } = await import('./activity-panel.ts');
-    this.#panel ??= new ActivityPanel(this.#host, { backend: () => this.#inputs.backend(), id: () => this.#id, language: () => this.#inputs.language() });
+    const { ActivityInPlace } = await import('../activity/in-place.ts');
+    this.#panel ??= new ActivityInPlace(this.#host, { backend: () => this.#inputs.backend(), id: () => this.#id, language: () => this.#inputs.language() });
     this.#host.requestUpdate();
   }
 

@@ -53,6 +53,10 @@ export const whenTemplate = ({ words }: CatalogScreen, item: ActivitySummary) =>
   return item.expiresOn ? html`<span class="fact">${icons.clock()}<span>${t('until', { date: formatDay(locale, item.expiresOn) })}</span></span>` : nothing;
 };
 
+/** The learning format where it says more than the kind does. */
+export const formatTemplate = ({ words, grouped }: CatalogScreen, { format }: ActivitySummary) =>
+  grouped && (format === 'live' || format === 'enduring') ? nothing : html`<span class="fact">${words.name('format', format)}</span>`;
+
 export function costText({ t, locale }: Words, { cost }: ActivitySummary): string {
   if (!cost) return '';
   if (cost.kind === 'paid' && cost.amount !== undefined) return formatMoney(locale, cost.amount, cost.currency ?? 'USD');

@@ -23,15 +23,15 @@ export const rowStyles = css`
     line-height: 1.25;
     text-align: center;
     font-size: 0.8125em;
-    color: var(--_muted);
+    align-self: start;
     min-block-size: 5.25em;
   }
   .date-block .day {
     font-size: 1.772em;
     font-weight: 600;
-    color: var(--cme-color-text, inherit);
   }
   .date-block .weekday, .date-block .month {
+    color: var(--_muted);
     white-space: nowrap;
   }
   .date-block.undated {
@@ -116,9 +116,9 @@ export const rowStyles = css`
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
     font-size: 0.9375em;
   }
-  .credits > li + li::before {
+  .credits > li:not(:last-child)::after {
     content: '·';
-    margin-inline-end: calc(var(--_space) * 3);
+    margin-inline-start: calc(var(--_space) * 3);
     color: var(--_muted);
   }
   .credit-phrase {

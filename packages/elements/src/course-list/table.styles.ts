@@ -37,7 +37,7 @@ export const tableStyles = css`
     display: grid;
     gap: 0;
   }
-  .table .credits > li::before {
+  .table .credits > li::after {
     content: none;
   }
   .sort-button {

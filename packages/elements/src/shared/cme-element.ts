@@ -36,9 +36,9 @@ export abstract class CmeElement extends LitElement {
     return wordsFor(this.locale || nearestLanguage(this));
   }
 
-  /** Set only where the element's language differs from what the page around it says. */
-  protected get direction(): 'ltr' | 'rtl' | undefined {
-    return this.locale ? directionOf(this.words.locale) : undefined;
+  /** Follows the words, not the page: English that stands in for a missing language must not be read from the right. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.words.locale);
   }
 
   /** What the element is doing; drives `:state()` and the skeleton. */

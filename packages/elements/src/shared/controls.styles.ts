@@ -58,9 +58,11 @@ export const controlStyles = css`
     appearance: none;
     padding-inline-end: 2.25em;
     text-overflow: ellipsis;
-    background: Field;
-    color: FieldText;
     cursor: pointer;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
   .select {
     position: relative;
@@ -71,7 +73,6 @@ export const controlStyles = css`
     inset-inline-end: calc(var(--_space) * 3);
     inset-block-start: calc(50% - 0.5em);
     pointer-events: none;
-    color: FieldText;
   }
   input[type='checkbox'], input[type='radio'] {
     flex: none;

@@ -5,8 +5,12 @@ import type { CreditLine } from '@cme-elements/schema';
 import { byAmount, formatCredits, type Words } from '@cme-elements/words';
 import { phraseTemplate } from './phrase.template.ts';
 
-/** The short name of a credit type, for a row; a type we do not know brings its own. */
-export const creditName = (line: CreditLine): string => creditTypeRule(line.type)?.shortLabel ?? line.label ?? line.type;
+/** The name of a credit type, for a row; a type we do not know brings its own. */
+export function creditName({ type, hundredths, label }: CreditLine): string {
+  const name = creditTypeRule(type)?.shortLabel ?? label ?? type;
+  // The credit phrase of the AMA follows its amount; other names are units that do not.
+  return name.replace(/Credit™$/, hundredths > 100 ? 'Credits™' : 'Credit™');
+}
 
 /** `1.25 AMA PRA Category 1 Credits™ · 1.25 ANCC`: amounts side by side, never a sum of different units. */
 export const creditsTemplate = ({ locale }: Words, credits: readonly CreditLine[]) =>

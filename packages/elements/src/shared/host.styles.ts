@@ -86,6 +86,10 @@ export const hostStyles = css`
   .muted {
     color: var(--_muted);
   }
+  /* The tone is mixed from the text around it; mixed twice it would be too pale to read. */
+  .muted .muted, .facts .muted {
+    color: inherit;
+  }
   .nowrap, time {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -76,6 +76,10 @@ export const readingStyles = css`
     font-size: 0.7em;
     line-height: 0;
   }
+  .section a > .icon {
+    margin-inline-start: 0.25em;
+    font-size: 0.875em;
+  }
   .contact p {
     overflow-wrap: anywhere;
   }

@@ -1,0 +1,4 @@
+import { catalogElements } from './catalog-elements.ts';
+import { start } from './start.ts';
+
+start(import.meta.url, catalogElements);

@@ -1,0 +1,5 @@
+import { catalogElements } from './catalog-elements.ts';
+import { start } from './start.ts';
+
+// Every element there is; the learner's and the office's join the catalog's as they come.
+start(import.meta.url, { ...catalogElements });
