@@ -1,0 +1,33 @@
+import { dayIn } from '@cme-elements/domain';
+import type { ActivityRecord } from '@cme-elements/schema';
+import type { Day } from './activities/calendar.ts';
+import type { Host, Season } from './activities/host.ts';
+import { lakeviewHost } from './activities/hosts.ts';
+import { lakeviewActivities } from './activities/lakeview.ts';
+import type { DemoProvider } from './providers/demo-provider.ts';
+import { lakeview } from './providers/lakeview.ts';
+
+export interface DemoCatalog {
+  provider: DemoProvider;
+  activities: ActivityRecord[];
+}
+
+interface Source {
+  provider: (today: Day) => DemoProvider;
+  host: Host;
+  activities: (season: Season) => ActivityRecord[];
+}
+
+const sources: readonly Source[] = [
+  { provider: lakeview, host: lakeviewHost, activities: lakeviewActivities },
+];
+
+/** The catalogs of all providers as they stand on the day of `now`; the first one is the default provider's. */
+export function demoCatalogs(now: Date): DemoCatalog[] {
+  return sources.map((source) => {
+    const timeZone = source.provider('2000-01-01').program.timeZone;
+    const today = dayIn(now, timeZone);
+    const provider = source.provider(today);
+    return { provider, activities: source.activities({ host: source.host, program: provider.program, today }) };
+  });
+}
