@@ -28,7 +28,7 @@ export const floors = {
   },
 };
 
-const isTest = (file) => /\.(test|testing)\.ts$/.test(file);
+const isTest = (file) => /\.(test|testing)\.ts$|^testing\//.test(file);
 
 function problemNearby(file, source) {
   const target = posix.join(posix.dirname(file), source);

@@ -13,7 +13,7 @@ export const noHtmlSink = {
     },
     TaggedTemplateExpression({ tag, quasi }) {
       for (const node of quasi.quasis) {
-        if (tag.name === 'html' && /[\s.](innerhtml|outerhtml|srcdoc|on[a-z]+)\s*=/i.test(node.value.raw)) context.report({ node, message });
+        if (tag.name === 'html' && /\s(srcdoc|on[a-z]+)\s*=|\.(innerhtml|outerhtml|srcdoc)\s*=/i.test(node.value.raw)) context.report({ node, message });
       }
     },
   }),

@@ -10,7 +10,7 @@ import { serverTests } from './server.mjs';
 import { types } from './types.mjs';
 
 const rules = ['packages/{schema,domain,words}/src/**/*.test.ts'];
-const doors = ['packages/adapters/src/**/*.test.ts', 'packages/elements/src/**/*.{controller,node}.test.ts'];
+const doors = ['packages/adapters/src/**/*.test.ts', 'test/conformance/**/*.test.ts', 'packages/elements/src/**/*.{controller,node}.test.ts'];
 const server = ['packages/server/src/**/*.test.ts'];
 
 export const layers = [
@@ -18,7 +18,7 @@ export const layers = [
   { name: 'lint', about: 'code, templates, styles and the floors between packages', run: lint },
   { name: 'scripts', about: 'these commands themselves', needs: browsers, run: () => nodeTests({ files: ['scripts/**/*.test.mjs'] }) },
   { name: 'rules', about: 'shapes, rules and words', run: () => nodeTests({ files: rules }) },
-  { name: 'doors', about: 'adapters and controllers, in Node', run: () => nodeTests({ files: doors }) },
+  { name: 'doors', about: 'adapters with the conformance suite, and controllers, in Node', run: () => nodeTests({ files: doors }) },
   { name: 'server', about: 'the backend on PGlite, then on PostgreSQL', needs: postgres, run: () => serverTests({ files: server }) },
   { name: 'elements', about: 'elements in Chromium, Firefox and WebKit', needs: browsers, run: elementTests },
 ];

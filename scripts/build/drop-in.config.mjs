@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const outDir = join(root, 'dist/cme');
+const sources = join(root, 'packages/elements/src');
+
+/** Templates and styles lose the white space that only their authors need. */
+const minifyLiterals = {
+  name: 'minify-literals',
+  apply: 'build',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('.ts') || !/\b(html|css|svg)`/.test(code)) return undefined;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: result.map } : undefined;
+  },
+};
+
+const common = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  plugins: [minifyLiterals],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: { conditions: ['@cme-elements/source', 'browser', 'production', 'import', 'module', 'default'], dedupe: ['lit'] },
+};
+
+/** One self-contained file per audience: fixed name, no chunks, no assets, no bare specifiers. */
+export const wholeFile = (name) => ({
+  ...common,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: { [name]: join(sources, 'drop-in', `${name}.ts`) }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' } },
+  },
+});
+
+export const splitNames = ['backend', 'course-list', 'activity', 'program'];
+
+/** One entry per element and shared chunks, named by their content; for sites that host the files themselves. */
+export const splitFiles = {
+  ...common,
+  build: {
+    outDir: join(outDir, 'split'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: Object.fromEntries(splitNames.map((name) => [name, join(sources, name, 'define.ts')])), formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } },
+  },
+};
+
+/** The loader of the split files, told which of them each element needs. */
+export const splitLoader = (filesOf) => ({
+  ...common,
+  define: { ...common.define, filesOf: JSON.stringify(filesOf) },
+  build: {
+    outDir: join(outDir, 'split'),
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: { cme: join(sources, 'drop-in/split.ts') }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' } },
+  },
+});
+
+/** Everything an entry imports before it runs, itself last. What it imports later is not waited for. */
+export function staticFilesOf(chunks, entry) {
+  const files = new Set();
+  const visit = (fileName) => {
+    if (files.has(fileName)) return;
+    for (const imported of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) visit(imported);
+    files.add(fileName);
+  };
+  visit(entry.fileName);
+  return [...files];
+}
+
+/** `sri.json`: the hash that a page puts on the script tag. */
+export function writeIntegrity(files) {
+  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join(outDir, file))).digest('base64')}`;
+  writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(Object.fromEntries(files.map((file) => [file, { integrity: hash(file) }])), null, 2)}\n`);
+}

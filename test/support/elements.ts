@@ -1,0 +1,23 @@
+/**
+ * All that an element test needs. What each engine can be told to do:
+ *
+ * | Command                  | Chromium | Firefox | WebKit |
+ * |--------------------------|----------|---------|--------|
+ * | `sendKeys`, `sendMouse`  | yes      | yes     | yes    |
+ * | `setViewport`            | yes      | yes     | no     |
+ * | `emulateMedia`           | yes      | no      | no     |
+ *
+ * Accessibility: `await expect(element).to.be.accessible()` runs axe.
+ */
+export { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+export { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export { engine } from './engine.ts';
+
+const warned = (globalThis as unknown as { litIssuedWarnings: Set<string> }).litIssuedWarnings;
+
+// Lit's warnings tell of lost updates and shadowed properties: a test that caused one has failed.
+afterEach(function () {
+  const warnings = [...warned].filter((warning) => warning !== 'dev-mode');
+  for (const warning of warnings) warned.delete(warning);
+  if (warnings.length > 0) throw new Error(`Lit warned in "${this.currentTest?.fullTitle()}": ${warnings.join('\n')}`);
+});

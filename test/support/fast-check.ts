@@ -1,0 +1,12 @@
+import type { Parameters } from 'fast-check';
+
+const factor = Number(process.env['FC_RUNS'] ?? 1);
+const seed = process.env['FC_SEED'];
+
+/**
+ * How often a property is tried: as often as the test says in `npm test`, `FC_RUNS` times as often in `npm run test:deep`.
+ * `FC_SEED` repeats a run. Pass it to `fc.assert(property, runs(200))`.
+ */
+export function runs(numRuns: number): Pick<Parameters<unknown>, 'numRuns' | 'seed'> {
+  return { numRuns: numRuns * factor, ...(seed === undefined ? {} : { seed: Number(seed) }) };
+}
