@@ -1,4 +1,4 @@
-import { activitiesOfCalendar } from '@cme-elements/domain';
+import { activitiesOfCalendar, cleanText } from '@cme-elements/domain';
 import type { ActivityRecord, Time } from '@cme-elements/schema';
 import { UnreadableFile, type ImportedFile, type Remark } from './imported-file.ts';
 
@@ -24,7 +24,7 @@ export function fromCalendar(text: string, { timeZone, zoneSource, now }: Calend
   const taken = new Set(reading.activities.map(({ id }) => id));
   for (const { record, field, message } of reading.problems) {
     // An event that goes in all the same lost only this part.
-    (taken.has(record) || record === 'VCALENDAR' ? file.blanks : file.problems).push({ where: record, field, message: `${message}.` });
+    (taken.has(record) || record === 'VCALENDAR' ? file.blanks : file.problems).push({ where: record, field, found: writtenIn(text, record, field), message: `${message}.` });
   }
   return file;
 }
@@ -35,15 +35,23 @@ function coveredBy(record: ActivityRecord): ReadonlySet<keyof ActivityRecord> {
   return new Set(['title', 'status', 'kind', 'time', 'sessions', 'place', 'overview', 'sequence', ...(record.registration ? (['registration'] as const) : []), ...said]);
 }
 
-function guessesOf({ id, kind, time, sessions = [], place, registration, credits }: ActivityRecord, zone: string): Remark[] {
+function guessesOf({ id, time, sessions = [], place, credits }: ActivityRecord, zone: string): Remark[] {
   const times: Time[] = time ? [time] : sessions.map((session) => session.time);
   const guess = (field: string, message: string) => ({ where: id, id, field, message });
   return [
     ...(times.some(({ zoneAssumed }) => zoneAssumed) ? [guess('DTSTART', `names no time zone: ${zone}`)] : []),
     ...(times.some(({ startsAt, endsAt }) => startsAt !== undefined && endsAt === undefined) ? [guess('DTEND', 'is missing: shown without an end')] : []),
-    ...(kind === 'series' ? [guess('RRULE', 'or CATEGORIES makes it a series')] : []),
     ...(credits.length > 0 ? [guess('DESCRIPTION', 'names credits: taken as designated')] : []),
     ...(place ? [guess('LOCATION', `is read as ${place.delivery === 'in-person' ? 'in person' : place.delivery}`)] : []),
-    ...(registration ? [guess('URL', 'or a link in LOCATION is published as the link of the activity')] : []),
   ];
+}
+
+/** What the event of that UID says under a property: a person looks for it with the search of an editor. */
+function writtenIn(text: string, uid: string, property: string): string | undefined {
+  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const named = lines.indexOf(`UID:${uid}`);
+  if (named < 0) return undefined;
+  const from = lines.lastIndexOf('BEGIN:VEVENT', named);
+  const line = lines.slice(from, lines.indexOf('END:VEVENT', named)).find((candidate) => candidate.startsWith(`${property}:`) || candidate.startsWith(`${property};`));
+  return line === undefined ? undefined : cleanText(line.slice(line.indexOf(':') + 1));
 }

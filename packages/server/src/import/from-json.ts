@@ -1,6 +1,7 @@
 import { cleanText, resolveZone, zoneNicknames } from '@cme-elements/domain';
 import { ActivitiesFileEnvelope, ActivityRecord, Program } from '@cme-elements/schema';
 import { UnreadableFile, type ImportedFile } from './imported-file.ts';
+import { shapeFault } from './shape-fault.ts';
 import { nameZones } from './zones-of-record.ts';
 
 const deepest = 32;
@@ -15,8 +16,8 @@ export function fromJson(text: string): ImportedFile {
     const where = `activities[${index}]`;
     const id = idOf(given);
     const remark = (field: string, found: string | undefined, message: string) => ({ where, id, field, found, message });
-    const { data: record, error } = ActivityRecord.safeParse(given);
-    if (error) file.problems.push(...error.issues.map(({ path, message }) => remark(path.join('.') || 'the record', foundAt(given, path), `${message}.`)));
+    const { data: record, error } = ActivityRecord.safeParse(given, { reportInput: true });
+    if (error) file.problems.push(...error.issues.map((issue) => remark(issue.path.join('.') || 'the record', wordsFor(issue.input), shapeFault(issue))));
     if (record === undefined) continue;
     const earlier = placeOfId.get(record.id);
     const zones = nameZones(record);
@@ -32,10 +33,10 @@ export function fromJson(text: string): ImportedFile {
 
 function programOf(given: unknown, notes: string[]): { program?: Program } {
   if (given === undefined) return {};
-  const { data: program, error } = Program.safeParse(given);
+  const { data: program, error } = Program.safeParse(given, { reportInput: true });
   const timeZone = program && resolveZone(program.timeZone, zoneNicknames);
   if (timeZone !== undefined) return { program: { ...program!, timeZone } };
-  notes.push(`The program in the file cannot be used: ${error ? error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ') : 'its time zone is unknown'}.`);
+  notes.push(`The program in the file cannot be used: ${error ? error.issues.map((issue) => `${issue.path.join('.')} ${shapeFault(issue)}`).join(' ') : 'its time zone is unknown.'}`);
   return {};
 }
 
@@ -65,7 +66,6 @@ function idOf(given: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function foundAt(given: unknown, path: readonly PropertyKey[]): string | undefined {
-  const value = path.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? (part as Record<PropertyKey, unknown>)[key] : undefined), given);
-  return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+function wordsFor(value: unknown): string | undefined {
+  return typeof value === 'string' || value === undefined ? value : JSON.stringify(value);
 }

@@ -2,6 +2,7 @@ import { resolveZone, zoneNicknames } from '@cme-elements/domain';
 import * as z from 'zod/mini';
 import { fieldNames, fields, type FieldName } from './fields.ts';
 import { UnreadableFile } from './imported-file.ts';
+import { shapeFault } from './shape-fault.ts';
 import { plainWords } from './read/reading.ts';
 
 /** How to read one portal's table: which column is which field, and what a portal's own words mean. */
@@ -29,11 +30,11 @@ export function readMapping(text: string): Mapping {
   } catch (error) {
     throw new UnreadableFile(`The mapping file is not JSON: ${(error as Error).message}`, { cause: error });
   }
-  const result = Mapping.safeParse(given);
+  const result = Mapping.safeParse(given, { reportInput: true });
   const zone = result.data?.timeZone === undefined ? undefined : resolveZone(result.data.timeZone, zoneNicknames);
   if (result.data?.timeZone !== undefined && zone === undefined) throw new UnreadableFile(`The mapping file names no known time zone: "${result.data.timeZone}". Write it like America/Los_Angeles.`);
   if (result.success) return { ...result.data, ...(zone !== undefined && { timeZone: zone }) };
-  const reasons = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`);
+  const reasons = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'it'} ${shapeFault(issue)}`);
   throw new UnreadableFile(`The mapping file cannot be used:\n${reasons.join('\n')}\nFields a column can be: ${fieldNames.join(', ')}.`);
 }
 

@@ -1,5 +1,7 @@
 import { completeRecord } from '@cme-elements/domain';
 import { ActivityRecord, type Place, type Session } from '@cme-elements/schema';
+import { fieldNames, fields } from './fields.ts';
+import type { Mapping } from './mapping.ts';
 import { readActivityType, type TypeOfActivity } from './read/activity-type.ts';
 import { readAudience } from './read/audience.ts';
 import { readCredits } from './read/credits.ts';
@@ -10,8 +12,8 @@ import { readList } from './read/list.ts';
 import { readPlace } from './read/place.ts';
 import { oneLine, read } from './read/reading.ts';
 import { readStatus } from './read/status.ts';
-import type { Mapping } from './mapping.ts';
 import type { RowReader } from './row-reader.ts';
+import { shapeFault } from './shape-fault.ts';
 import { whenOfRow, type Surroundings } from './when-of-row.ts';
 
 /** A description up to this length, in one paragraph, is a summary for lists; anything longer belongs on the page of the activity. */
@@ -57,8 +59,8 @@ export function recordOfRow(row: RowReader, mapping: Mapping, surroundings: Surr
   if (isSeries && time) row.guess('activityType', 'a series in one row: imported as a series with one session');
   if (row.problems.length > 0) return undefined;
 
-  const result = ActivityRecord.safeParse(record);
-  for (const { path, message } of result.error?.issues ?? []) row.refuse(path[0] === 'id' ? 'id' : 'title', `cannot be stored: ${path.join('.')} ${message}.`);
+  const result = ActivityRecord.safeParse(record, { reportInput: true });
+  for (const issue of result.error?.issues ?? []) row.refuse(fieldNames.find((name) => row.has(name) && fields[name].covers.some((part) => part === issue.path[0])) ?? 'id', shapeFault(issue));
   return result.data;
 }
 

@@ -23,7 +23,7 @@ export function reportText({ path, file, provider, plan, untouched, applied }: I
     file.notes,
     changes(applied ? 'Created' : 'To be created', plan.created),
     changes(applied ? 'Changed' : 'To be changed', plan.changed),
-    grouped('Guessed. Look these over; the mapping file or the portal itself can say it for certain', file.guesses),
+    grouped('Guessed, so look these over', file.guesses),
     grouped('Left blank, because it could not be read', file.blanks),
     problems(file.problems),
     summary(plan, leftOut, untouched),
@@ -33,7 +33,7 @@ export function reportText({ path, file, provider, plan, untouched, applied }: I
 
 function changes(heading: string, list: readonly PlannedChange[]): string[] {
   if (list.length === 0) return [];
-  const rows = list.slice(0, longestList).map(({ where, complete: { activity }, fields }) => [where, activity.id, fields.length > 0 ? `${fields.join(', ')} (${short(activity.title)})` : short(activity.title)]);
+  const rows = list.slice(0, longestList).map(({ where, complete: { activity }, fields }) => [where, where === activity.id ? '' : activity.id, fields.length > 0 ? `${fields.join(', ')} (${short(activity.title)})` : short(activity.title)]);
   return [`${heading}:`, ...aligned(rows), ...(list.length > longestList ? [`  and ${list.length - longestList} more`] : [])];
 }
 
@@ -43,7 +43,9 @@ function grouped(heading: string, remarks: readonly Remark[]): string[] {
   const alike = new Map<string, Remark[]>();
   for (const remark of remarks) {
     const key = `${remark.field}\n${remark.message}`;
-    alike.set(key, [...(alike.get(key) ?? []), remark]);
+    const group = alike.get(key);
+    if (group) group.push(remark);
+    else alike.set(key, [remark]);
   }
   const groups = [...alike.values()].sort((a, b) => order(remarks, a) - order(remarks, b) || b.length - a.length);
   return [`${heading}:`, ...aligned(groups.map((group) => {
@@ -59,7 +61,7 @@ function order(remarks: readonly Remark[], [first]: readonly Remark[]): number {
 
 function problems(list: readonly Remark[]): string[] {
   if (list.length === 0) return [];
-  return ['Left out:', ...aligned(list.map(({ where, id, field, found, message }) => [where, id ?? '', `${field}${found === undefined ? '' : ` "${short(found)}"`} ${message}`]))];
+  return ['Left out:', ...aligned(list.map(({ where, id, field, found, message }) => [where, where === id ? '' : (id ?? ''), `${field}${found === undefined ? '' : ` "${short(found)}"`} ${message}`]))];
 }
 
 function summary({ created, changed, unchanged }: Plan, leftOut: number, untouched: number): string[] {
@@ -70,16 +72,20 @@ function summary({ created, changed, unchanged }: Plan, leftOut: number, untouch
 
 function ending({ created, changed }: Plan, leftOut: number, applied: boolean, provider: ImportingProvider): string {
   const writes = created.length + changed.length;
-  const good = leftOut > 0 ? ' The rows left out can be mended in the file and imported again.' : '';
+  const good = leftOut > 0 ? ' What was left out can be mended in the file and imported again.' : '';
   if (writes === 0) return `Nothing to change: what can be read is stored already.${good}`;
   const introduces = provider.isNew ? ` and introduce${applied ? 'd' : 's'} the provider "${provider.id}"` : '';
   if (applied) return `Imported ${counted(writes, 'activity', 'activities')}${introduces}.${good}`;
   return `Dry run: nothing is written. The same command with --apply imports ${counted(writes, 'activity', 'activities')}${introduces}.${good}`;
 }
 
+/** Columns of equal width, empty ones dropped; counts stand to the right. */
 function aligned(rows: readonly string[][]): string[] {
   const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => (column === row.length - 1 ? cell : /^\d+×$/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ')}`);
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => (/^\d+×$/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    return `  ${cells.filter((_cell, column) => widths[column] !== 0).join('  ')}`.trimEnd();
+  });
 }
 
 function short(text: string, most = 60): string {
