@@ -2,10 +2,9 @@ import type { CreditLine, Place } from '@cme-elements/schema';
 import { cleanText } from '../clean-text.ts';
 import { creditLinesOfProse } from '../credit-prose.ts';
 import { placeOfText } from '../place-of-text.ts';
-import { Fault, type Attempt } from './fault.ts';
-import { propertyOf, unescapeText, type Component } from './parse.ts';
+import { unescapeText, valueOf, type Component } from './parse.ts';
 
-/** The texts of an event; each is missing where the event does not say it, so that a moved session keeps what the series says. */
+/** The texts of an event; each is missing where the event does not say it, so that a moved session keeps what its series says. */
 export interface Details {
   title?: string;
   overview?: string;
@@ -14,33 +13,29 @@ export interface Details {
   url?: string;
 }
 
-/** Longest text that crosses the contract. */
-const longest = 20_000;
+/** A text of the calendar, cut where it is longer than the contract admits. */
+export function textOf(component: Component, name: string): string {
+  return cleanText(unescapeText(valueOf(component, name))).slice(0, 20_000).trim();
+}
 
-export function detailsOf(event: Component, attempt: Attempt): Details {
-  const text = (name: string) => attempt(() => {
-    const said = cleanText(unescapeText(propertyOf(event, name)?.value ?? '')).trim();
-    if (said.length > longest) throw new Fault(name, `is longer than ${longest} characters`);
-    if (name === 'URL' && said && !/^https?:\/\/\S+$/i.test(said)) throw new Fault(name, 'is no web address');
-    return said;
-  }) ?? '';
-  const [title, overview, location, url] = [text('SUMMARY'), text('DESCRIPTION'), text('LOCATION'), text('URL')];
+export function detailsOf(event: Component): Details {
+  const [title, overview, location, url] = ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'URL'].map((name) => textOf(event, name)) as [string, string, string, string];
   const { lines } = creditLinesOfProse(overview);
-  const link = url || /https?:\/\/\S+/i.exec(location)?.[0];
   return {
     ...(title && { title }),
     ...(overview && { overview }),
-    ...(lines.length > 0 && { credits: lines }),
+    ...(lines[0] && { credits: lines }),
+    // A link as the location says "online"; it lets in whoever has it, so it is not published.
     ...(location && { place: placeOfText(location) }),
-    ...(link && { url: link }),
+    ...(/^https?:/i.test(url) && { url }),
   };
 }
 
 /** How often the event was changed; what is no number counts as never. */
 export function sequenceOf(event: Component): number {
-  return Math.max(Math.trunc(Number(propertyOf(event, 'SEQUENCE')?.value)) || 0, 0);
+  return Math.max(Math.trunc(Number(valueOf(event, 'SEQUENCE'))) || 0, 0);
 }
 
 export function isCancelled(event: Component): boolean {
-  return propertyOf(event, 'STATUS')?.value.trim().toUpperCase() === 'CANCELLED';
+  return /^cancelled$/i.test(valueOf(event, 'STATUS'));
 }

@@ -52,7 +52,7 @@ export function calendarText({ name, entries, timeZones }: CalendarText): string
   const lines: string[] = [];
   const put = (property: string, value: string | undefined) => {
     // eslint-disable-next-line no-control-regex -- a line feed in a value would start a property of the sender's choice
-    if (value) lines.push(folded(`${property}:${value.replace(/[\0-\x1f\x7f]/g, '')}`));
+    if (value) lines.push(folded(`${property}:${value.replace(/[\0-\x08\x0a-\x1f\x7f]/g, '')}`));
   };
   const putTime = (property: string, instant: string | undefined, zone: string) => {
     if (!instant) return;
