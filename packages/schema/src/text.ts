@@ -11,7 +11,10 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)
 /** True for a day that exists: `2028-02-29`, not `2027-02-29`. Date-only values never pass through a time zone. */
 export function isDateOnly(value: string): boolean {
   if (!dateOnly.test(value)) return false;
-  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8));
+  // By number: a file of 10 000 activities holds 50 000 dates, and parsing each one as text is slow.
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  const at = new Date(Date.UTC(Number(value.slice(0, 4)), month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
 }
 
 /** True for an ISO 8601 moment with an offset, on a day that exists. */
