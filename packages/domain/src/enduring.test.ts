@@ -50,4 +50,4 @@ test('AS-11 enduring material whose minimum performance is not told cannot be pu
   assert.deepEqual(enduringProblems(without), ['frontmatter.missing:minimumPerformance']);
 });
 
-test('a live activity needs no front matter of enduring material', () => assert.deepEqual(enduringProblems({ ...empty, format: 'live' }), []));
+test('a live activity needs no front matter of enduring material', () => assert.deepEqual(enduringProblems({ ...empty, format: 'live', releasedOn: '2020-01-01', expiresOn: '2030-01-01' }), []));

@@ -38,7 +38,10 @@ test('AMA-18 attended sessions add up to the ceiling of the claim', () => {
 
 test('a session inside a longer one adds nothing', () => assert.equal(accreditedMinutes([item('09:00', '12:00'), item('10:00', '10:30'), item('11:30', '12:30')]), 210));
 test('business and parts without accreditation earn nothing', () => assert.equal(accreditedMinutes([item('09:00', '10:00', 'business'), item('09:00', '10:00', 'not-accredited')]), 0));
-test('an end before its start earns nothing', () => assert.equal(accreditedMinutes([item('10:00', '09:00')]), 0));
+test('an end before its start earns nothing and takes nothing away', () => {
+  const items = [item('10:00', '09:00'), item('11:00', '12:00')];
+  assert.deepEqual([accreditedMinutes(items), instructionMinutes(items)], [60, 60]);
+});
 test('an agenda without items earns nothing', () => assert.equal(accreditedMinutes([]), 0));
 
 const anyItem = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 300 })).map(([from, length]): TimedItem => ({

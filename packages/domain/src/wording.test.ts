@@ -11,6 +11,7 @@ const trademark: [string, string, string[]][] = [
   ['nor the capital letter', 'Earn 2.0 AMA PRA Category 1 credits™', ['AMA PRA Category 1 credits™']],
   ['the whole phrase is right', 'Earn 2.0 AMA PRA Category 1 Credits™ or one AMA PRA Category 2 Credit™', []],
   ['with a hard space and in Markdown too', 'Earn *AMA PRA Category\u00a01 Credit(s)™*', []],
+  ['a hard space hides no loose name', 'Category\u00a01 credits', ['Category 1 credits']],
   ['credit of PAs has a category of its own', 'AAPA Category 1 CME credits', []],
 ];
 for (const [name, text, expected] of trademark) test(name, () => assert.deepEqual(trademarkProblems(text), expected));
