@@ -20,6 +20,25 @@ const minifyLiterals = {
   },
 };
 
+/**
+ * In one file there is nothing to load later. The bundler would keep whole packages behind a late import, wrapped and
+ * unshaken; as early imports they cost only what is used.
+ */
+const earlyImports = {
+  name: 'early-imports',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(join(root, 'packages/'))) return undefined;
+    const imports = [];
+    const early = code.replaceAll(/\bimport\(('[^']+')\)(?!\.[A-Z])/g, (_, specifier) => {
+      imports.push(`import * as early${imports.length} from ${specifier};`);
+      return `Promise.resolve(early${imports.length - 1})`;
+    });
+    return imports.length ? { code: `${imports.join(' ')}${early}`, map: null } : undefined;
+  },
+};
+
 const common = {
   configFile: false,
   root,
@@ -32,6 +51,7 @@ const common = {
 /** One self-contained file per audience: fixed name, no chunks, no assets, no bare specifiers. */
 export const wholeFile = (name) => ({
   ...common,
+  plugins: [minifyLiterals, earlyImports],
   build: {
     outDir,
     emptyOutDir: false,
