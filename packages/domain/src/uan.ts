@@ -25,10 +25,12 @@ const formats = { L: 'live', H: 'home', B: 'blended' } as const;
 const audiences = { P: 'pharmacist', T: 'technician' } as const;
 const topics = ['01', '02', '03', '04', '05', '06', '07', '08', '99'];
 
+type Parts = Record<'provider' | 'coProvider' | 'year' | 'sequence' | 'topic', string> & { format: keyof typeof formats; audience: keyof typeof audiences };
+
 /** Reads a number in any case, with spaces, or with the dashes that text processors put for hyphens. */
 export function readUan(typed: string): UanReading {
   const text = typed.replace(/\s/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
-  const parts = shape.exec(text)?.groups as Record<'provider' | 'coProvider' | 'year' | 'sequence' | 'topic', string> & { format: keyof typeof formats; audience: keyof typeof audiences } | undefined;
+  const parts = shape.exec(text)?.groups as Parts | undefined;
   if (!parts) return { ok: false, code: 'uan.format' };
   const { provider, coProvider, sequence, topic } = parts;
   return {
