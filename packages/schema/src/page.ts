@@ -12,13 +12,13 @@ export const FacetCount = z.object({
 export const Facets = z.record(z.string(), z.array(FacetCount));
 
 /**
- * The envelope of every list, its items unread: a reader checks them one by one, so that a bad item is left out and
- * counted instead of hiding the others.
+ * The envelope of every list, its items and facets unread: a reader checks them one by one, so that a bad one is left out
+ * instead of hiding the others.
  */
 export const PageEnvelope = z.object({
   items: z.array(z.unknown()),
   total: Count,
-  facets: Facets,
+  facets: z.unknown(),
   nextCursor: z.nullable(z.string()),
 });
 

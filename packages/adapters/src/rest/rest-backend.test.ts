@@ -61,6 +61,13 @@ test('DATA-06 whatever is wrong with one item, the others appear and it is count
   }));
 });
 
+test('a facet value that cannot be read costs that value and nothing else', async () => {
+  const facets = { cost: [{ value: 'free', count: 3 }, { value: 7 }, null, { value: 'paid', count: 1.5 }], kind: 'live', language: null };
+  const answer = await backendOf(fakeWorld(() => json(page(items, { facets })))).listActivities({});
+  assert.deepEqual([answer.facets, answer.dropped], [{ cost: [{ value: 'free', count: 3 }], kind: [], language: [] }, 0]);
+  for (const none of [null, 7, 'x']) assert.equal((await backendOf(fakeWorld(() => json(page(items, { facets: none })))).listActivities({})).total, items.length);
+});
+
 test('DATA-15 a page of 10 000 items is cut to what one page may hold, and the rest is counted', async () => {
   const { items: shown, dropped } = await backendOf(fakeWorld(() => json(page(Array.from({ length: 10_000 }, (_, at) => ({ id: at })))))).listActivities({});
   assert.deepEqual([shown.length, dropped], [0, 10_000]);

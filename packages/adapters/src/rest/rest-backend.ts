@@ -1,4 +1,4 @@
-import { Activity, ActivitySummary, Id, Occurrence, PageEnvelope, Program, Session, type Page } from '@cme-elements/schema';
+import { Activity, ActivitySummary, FacetCount, Id, Occurrence, PageEnvelope, Program, Session, type Facets, type Page } from '@cme-elements/schema';
 import { apiAddress } from '../address.ts';
 import { readJson } from '../admit.ts';
 import type { CmeBackend, ReadOptions } from '../backend.ts';
@@ -62,13 +62,20 @@ function parsed<Value>(value: unknown, shape: Shape<Value>): Value {
 
 /** Items are read one by one: a bad one is left out and counted, and does not hide the others. */
 function pageOf<Value>(value: unknown, shape: Shape<Value>): Page<Value> {
-  const { items: unread, ...rest } = parsed(value, PageEnvelope);
-  const items: Value[] = [];
-  for (const one of unread.slice(0, mostItems)) {
+  const { items: unread, facets, ...rest } = parsed(value, PageEnvelope);
+  const items = readable(unread.slice(0, mostItems), shape);
+  return { ...rest, items, facets: facetsOf(facets), dropped: unread.length - items.length };
+}
+
+function facetsOf(given: unknown): Facets {
+  return Object.fromEntries(Object.entries(given ?? {}).map(([name, values]) => [name, Array.isArray(values) ? readable(values, FacetCount) : []]));
+}
+
+function readable<Value>(unread: readonly unknown[], shape: Shape<Value>): Value[] {
+  return unread.flatMap((one) => {
     const result = shape.safeParse(one);
-    if (result.success) items.push(result.data);
-  }
-  return { ...rest, items, dropped: unread.length - items.length };
+    return result.success ? [result.data] : [];
+  });
 }
 
 /** Names in one order, so that the same question has the same address in every cache. */
