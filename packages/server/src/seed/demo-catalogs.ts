@@ -2,10 +2,16 @@ import { dayIn } from '@cme-elements/domain';
 import type { ActivityRecord } from '@cme-elements/schema';
 import type { Day } from './activities/calendar.ts';
 import type { Host, Season } from './activities/host.ts';
-import { lakeviewHost } from './activities/hosts.ts';
+import { harborsideActivities } from './activities/harborside.ts';
+import { harborsideHost, lakeviewHost, redwoodHost, summitHost } from './activities/hosts.ts';
 import { lakeviewActivities } from './activities/lakeview.ts';
+import { redwoodActivities } from './activities/redwood.ts';
+import { summitActivities } from './activities/summit.ts';
 import type { DemoProvider } from './providers/demo-provider.ts';
+import { harborside } from './providers/harborside.ts';
 import { lakeview } from './providers/lakeview.ts';
+import { redwood } from './providers/redwood.ts';
+import { summit } from './providers/summit.ts';
 
 export interface DemoCatalog {
   provider: DemoProvider;
@@ -20,6 +26,9 @@ interface Source {
 
 const sources: readonly Source[] = [
   { provider: lakeview, host: lakeviewHost, activities: lakeviewActivities },
+  { provider: harborside, host: harborsideHost, activities: harborsideActivities },
+  { provider: summit, host: summitHost, activities: summitActivities },
+  { provider: redwood, host: redwoodHost, activities: redwoodActivities },
 ];
 
 /** The catalogs of all providers as they stand on the day of `now`; the first one is the default provider's. */

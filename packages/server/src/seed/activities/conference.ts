@@ -16,6 +16,12 @@ export interface ConferenceDay {
   panel: string;
 }
 
+/** What a meeting is about and what is taught on each of its days. */
+export interface Meeting {
+  subject: Subject;
+  days: readonly ConferenceDay[];
+}
+
 export interface ConferencePlan {
   day: Day;
   days: readonly ConferenceDay[];

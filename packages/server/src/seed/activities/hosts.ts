@@ -18,7 +18,8 @@ export const lakeviewHost: Host = {
   guests: ['Sierra Plains Children’s Clinic', 'Marlow University School of Medicine', 'Northbridge Regional Hospital', 'Pacific Crest Pediatric Network', 'Institute for Child Health Equity, Alder Point'],
   firstPerson: 0,
   audience: team,
-  creditTypes: ({ id }) => pediatricCredit(id),
+  // The meeting in Europe has European credit too; no European credit is given for meetings in the United States.
+  creditTypes: ({ id }) => (id === 'paris-rare-disease' ? ['ama_pra_1', 'eaccme'] : pediatricCredit(id)),
   privacyUrl: 'https://example.org/lakeview/privacy',
 };
 
@@ -46,6 +47,8 @@ const boards: Record<string, string> = {
   Anesthesiology: 'moc_aba', Orthopedics: 'moc_abos', Otolaryngology: 'moc_abohns', Pathology: 'moc_abpath', Surgery: 'moc_abs', 'Thoracic Surgery': 'moc_abts',
 };
 
+const therapists: ReadonlySet<string> = new Set(['respiratory_therapist', 'physical_therapist', 'radiologic_technologist']);
+
 /** What a jointly accredited provider offers: each profession its own, one for all where the team learns together. */
 const jointCredit: Host['creditTypes'] = ({ id, specialties, audience }) => {
   const own = byProfession.flatMap(([profession, types]) => (audience.includes(profession) ? types : []));
@@ -58,7 +61,7 @@ const jointCredit: Host['creditTypes'] = ({ id, specialties, audience }) => {
     ...(audience.includes('np') && specialties.includes('Pharmacy') ? ['ancc_pharm'] : []),
     ...(physicians && specialties[0] === 'Primary Care' ? ['aafp_prescribed', 'aoa_1a'] : []),
     ...(physicians && (boards[specialties[0]] !== undefined || chanceFor(`${id}/board`, 20)) ? [board] : []),
-    ...(audience.includes('respiratory_therapist') ? ['hours_other'] : []),
+    ...(audience.some((profession) => therapists.has(profession)) ? ['hours_other'] : []),
     ...(specialties.includes('Quality and Safety') && physicians ? ['mips_ia'] : []),
   ];
 };
@@ -77,6 +80,8 @@ export const summitHost: Host = {
   privacyUrl: 'https://example.org/summit/privacy',
 };
 
+const canadian: Readonly<Record<string, readonly string[]>> = { 'internal-medicine-review': ['rcpsc_s1'], 'diagnostic-reasoning': ['rcpsc_s3'] };
+
 export const redwoodHost: Host = {
   id: 'redwood',
   city: 'St. Louis, MO',
@@ -87,6 +92,7 @@ export const redwoodHost: Host = {
   guests: ['Prairie Rivers Health System', 'Oakhollow College of Nursing', 'Gateway Family Medicine Cooperative', 'Lindell Hill Veterans Clinic'],
   firstPerson: 750,
   audience: ['physician', 'rn', 'pharmacist', 'pa'],
-  creditTypes: jointCredit,
+  // Physicians in Canada claim group learning in Section 1 and assessed learning in Section 3 of their college's program.
+  creditTypes: (subject) => [...jointCredit(subject), ...(canadian[subject.id] ?? [])],
   privacyUrl: 'https://example.org/redwood/privacy',
 };

@@ -2,10 +2,10 @@ import { addDays } from '@cme-elements/domain';
 import type { ActivityRecord } from '@cme-elements/schema';
 import type { Special } from './activity.ts';
 import { onWeekday } from './calendar.ts';
-import { conference, type ConferencePlan } from './conference.ts';
 import type { Season } from './host.ts';
 import { lakeviewSpecials } from './lakeview-specials.ts';
 import { live } from './live.ts';
+import { type MeetingPlans, plannedMeetings } from './meetings.ts';
 import { mixture, recorded, recording } from './mixture.ts';
 import { picture } from './pictures.ts';
 import { selfDirected } from './self-directed.ts';
@@ -39,31 +39,25 @@ const special: Readonly<Record<string, Special>> = {
 };
 
 /** Where and when the meetings are held: days from the reference day, weekday, place. */
-function meetingPlans({ today }: Season): Record<string, Omit<ConferencePlan, 'days'>> {
+function meetingPlans({ today }: Season): MeetingPlans {
   return {
-    'pediatric-update': { day: addDays(today, -1), delivery: 'hybrid' },
+    'pediatric-update': { day: addDays(today, -1), delivery: 'hybrid', special: { image: picture('lake-auditorium') } },
     'pediatric-emergency-symposium': { day: onWeekday(addDays(today, 68), 'Thu'), delivery: 'in-person' },
     'congenital-heart-conference': { day: onWeekday(addDays(today, 120), 'Sat'), delivery: 'hybrid' },
     'neonatal-nutrition-forum': { day: onWeekday(addDays(today, -75), 'Fri'), delivery: 'in-person' },
     'child-mental-health-summit': { day: onWeekday(addDays(today, 201), 'Thu'), delivery: 'online' },
-    'pacific-pulmonary': { day: onWeekday(addDays(today, 95), 'Sat'), delivery: 'in-person', timeZone: 'Pacific/Honolulu', place: { venue: 'Kahanu Shore Conference Hotel', city: 'Honolulu, HI' } },
-    'desert-hematology': { day: onWeekday(addDays(today, 40), 'Sat'), delivery: 'in-person', timeZone: 'America/Phoenix', place: { venue: 'Saguaro Terrace Meeting Center', city: 'Phoenix, AZ' } },
-    'paris-rare-disease': { day: onWeekday(addDays(today, 150), 'Mon'), delivery: 'in-person', timeZone: 'Europe/Paris', place: { venue: 'Maison des Rencontres Vauclair', city: 'Paris, France' } },
+    'pacific-pulmonary': {
+      day: onWeekday(addDays(today, 95), 'Sat'), delivery: 'in-person', timeZone: 'Pacific/Honolulu',
+      place: { venue: 'Kahanu Shore Conference Hotel', city: 'Honolulu, HI' }, special: { image: picture('honolulu-shore') },
+    },
+    'desert-hematology': {
+      day: onWeekday(addDays(today, 40), 'Sat'), delivery: 'in-person', timeZone: 'America/Phoenix', place: { venue: 'Saguaro Terrace Meeting Center', city: 'Phoenix, AZ' },
+    },
+    'paris-rare-disease': {
+      day: onWeekday(addDays(today, 150), 'Mon'), delivery: 'in-person', timeZone: 'Europe/Paris',
+      place: { venue: 'Maison des Rencontres Vauclair', city: 'Paris, France' }, special: { image: picture('paris-roofs') },
+    },
   };
-}
-
-const meetingPictures: Readonly<Record<string, Special>> = {
-  'pediatric-update': { image: picture('lake-auditorium') },
-  'pacific-pulmonary': { image: picture('honolulu-shore') },
-  'paris-rare-disease': { image: picture('paris-roofs') },
-};
-
-function meetingActivities(season: Season): ActivityRecord[] {
-  const plans = meetingPlans(season);
-  return meetings.flatMap(({ subject, days }) => {
-    const plan = plans[subject.id];
-    return plan === undefined ? [] : [conference(season, subject, { ...plan, days }, meetingPictures[subject.id])];
-  });
 }
 
 /** Each workshop once last season and twice in the next months. */
@@ -100,7 +94,7 @@ export function lakeviewActivities(season: Season): ActivityRecord[] {
   const recordings = lakeviewSubjects.filter((_, at) => at % 6 === 2).map((subject, at) => recording(season, subject, 20 + at * 70));
   return [
     ...mixture(season, lakeviewSubjects, 62, special),
-    ...meetingActivities(season), ...workshopActivities(season), ...languageActivities(season), ...recordings, ...selfDirectedActivities(season),
+    ...plannedMeetings(season, meetings, meetingPlans(season)), ...workshopActivities(season), ...languageActivities(season), ...recordings, ...selfDirectedActivities(season),
     ...lakeviewSeries.map(({ subject, plan }) => series(season, subject, plan)),
     ...lakeviewSpecials(season),
   ];

@@ -11,6 +11,7 @@ const fields = [
   'Infectious Diseases', 'Allergy and Immunology', 'Critical Care', 'Surgery', 'Anesthesiology', 'Psychiatry', 'Primary Care', 'Nephrology',
   'Rheumatology', 'Dermatology', 'Radiology', 'Genetics', 'Orthopedics', 'Palliative Care', 'Adolescent Medicine', 'Rehabilitation', 'Quality and Safety',
   'Medical Education', 'Obstetrics and Gynecology', 'Pathology', 'Nursing', 'Pharmacy', 'Social Work', 'Psychology', 'Nutrition', 'Respiratory Care',
+  'Ophthalmology', 'Otolaryngology', 'Thoracic Surgery',
 ] as const;
 
 const credentials: Record<string, readonly [string, ...string[]]> = {

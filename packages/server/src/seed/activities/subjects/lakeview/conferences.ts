@@ -1,10 +1,4 @@
-import type { ConferenceDay } from '../../conference.ts';
-import type { Subject } from '../../subject.ts';
-
-export interface Meeting {
-  subject: Subject;
-  days: readonly ConferenceDay[];
-}
+import type { Meeting } from '../../conference.ts';
 
 export const meetings: readonly Meeting[] = [
   {

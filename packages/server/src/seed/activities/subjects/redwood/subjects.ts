@@ -1,0 +1,161 @@
+import type { Subject } from '../../subject.ts';
+
+/** Courses and on-demand material of the school of medicine. */
+export const redwoodSubjects: readonly Subject[] = [
+  {
+    id: 'asthma-copd-overlap', title: 'Asthma, COPD or Both: Diagnosis That Changes Treatment', specialties: ['Pulmonology', 'Primary Care'], topics: ['asthma', 'COPD', 'spirometry'],
+    summary: 'Spirometry, history and eosinophils in adults with wheeze.',
+    overview: ['A third of adults with a diagnosis of obstructive disease have never had spirometry.', 'Primary care asked for a method that works with the tests at hand.'],
+    objectives: ['Interpret spirometry with reversibility', 'Choose inhaled therapy by phenotype', 'Recognize when the diagnosis is wrong'],
+  },
+  {
+    id: 'asthma-pregnancy', title: 'Asthma in Pregnancy: Two Patients, One Plan', specialties: ['Pulmonology', 'Obstetrics and Gynecology', 'Pharmacy'], topics: ['asthma', 'pregnancy', 'medication safety'],
+    summary: 'Keep control, keep the controller and plan for labor.',
+    overview: ['Controllers are stopped in early pregnancy more often than any other safe medicine, and exacerbations follow.', 'Obstetric and pulmonary clinicians want to give the same advice.'],
+    objectives: ['Counsel on the safety of controllers', 'Treat an exacerbation in pregnancy', 'Plan follow-up by trimester'],
+  },
+  {
+    id: 'hypertension-home', title: 'Hypertension: Measuring at Home, Deciding Together', specialties: ['Cardiology', 'Primary Care', 'Pharmacy'], topics: ['hypertension', 'home monitoring', 'shared decisions'],
+    summary: 'Home readings, single-pill combinations and pharmacist visits.',
+    overview: ['Office readings mislead in both directions, and inertia outlasts them.', 'Programs with home readings and pharmacists reached control in three of four patients.'],
+    objectives: ['Set up home measurement', 'Start combination therapy', 'Arrange pharmacist follow-up'],
+  },
+  {
+    id: 'atrial-fibrillation-rhythm', title: 'Atrial Fibrillation: Early Rhythm Control and Lasting Risk', specialties: ['Cardiology'], topics: ['atrial fibrillation', 'ablation', 'stroke prevention'],
+    summary: 'Whom to ablate, whom to anticoagulate and what lifestyle adds.',
+    overview: ['Early rhythm control improves outcomes in selected patients, and referral comes after years.', 'Generalists asked how to choose and when to refer.'],
+    objectives: ['Estimate stroke and bleeding risk', 'Select candidates for early rhythm control', 'Address weight, sleep and alcohol'],
+  },
+  {
+    id: 'diagnostic-reasoning', title: 'Thinking About Thinking: Diagnostic Reasoning for Busy Clinicians', specialties: ['Medical Education', 'Primary Care'], topics: ['diagnostic error', 'cognitive bias', 'reflection'],
+    summary: 'Slow down at the right moment.',
+    overview: ['Diagnostic error affects one in twenty adults each year, and feedback on diagnosis is rare.', 'Clinicians asked for tools that fit a fifteen-minute visit.'],
+    objectives: ['Name three situations that call for a diagnostic pause', 'Use a structured differential', 'Seek feedback on your diagnoses'],
+  },
+  {
+    id: 'statistics-for-clinicians', title: 'Statistics for Clinicians Who Skipped the Methods Section', specialties: ['Medical Education', 'Quality and Safety'], topics: ['statistics', 'critical appraisal', 'evidence-based medicine'],
+    summary: 'Effect sizes, intervals and what a p-value is not.',
+    overview: ['Readers overestimate benefit when it is given in relative terms.', 'Graduates asked for a refresher with examples from this year’s journals.'],
+    objectives: ['Convert relative into absolute effects', 'Interpret confidence intervals', 'Recognize misleading subgroups'],
+  },
+  {
+    id: 'long-covid-clinic', title: 'Post-Infectious Syndromes: Caring When Tests Are Normal', specialties: ['Infectious Diseases', 'Rehabilitation', 'Psychology'], topics: ['long COVID', 'fatigue', 'autonomic dysfunction'],
+    summary: 'Pacing, autonomic care and honest uncertainty.',
+    overview: ['Patients with normal tests are dismissed or over-investigated.', 'A team approach with pacing and symptom care improves function.'],
+    objectives: ['Validate and assess symptoms', 'Teach pacing', 'Treat orthostatic intolerance and sleep'],
+  },
+  {
+    id: 'osteoporosis-gap', title: 'After the Fracture: Closing the Osteoporosis Treatment Gap', specialties: ['Endocrinology', 'Orthopedics', 'Pharmacy'], topics: ['osteoporosis', 'fracture liaison', 'anabolic therapy'],
+    summary: 'Fracture liaison, sequence of therapy and drug holidays.',
+    overview: ['One in five patients with a hip fracture receives treatment within a year.', 'Orthopedic and medical teams each assume that the other has started it.'],
+    objectives: ['Build a fracture liaison pathway', 'Choose initial and sequential therapy', 'Plan holidays and monitoring'],
+  },
+  {
+    id: 'migraine-new-therapies', title: 'Migraine: New Therapies and Old Habits', specialties: ['Neurology', 'Primary Care', 'Pharmacy'], topics: ['migraine', 'prevention', 'medication overuse'],
+    summary: 'Targeted prevention and withdrawal of overused medicines.',
+    overview: ['Half of those who qualify for prevention never receive it.', 'New agents are effective and costly; clinicians want a sequence that insurers accept.'],
+    objectives: ['Diagnose migraine and medication overuse', 'Select acute treatment', 'Sequence preventive therapies'],
+  },
+  {
+    id: 'health-equity-data', title: 'Using Your Own Data for Health Equity', specialties: ['Quality and Safety', 'Social Work'], topics: ['health equity', 'data', 'quality improvement'],
+    summary: 'Stratify, discuss and act without shaming.',
+    overview: ['Stratified data are available and rarely discussed at the point of care.', 'Clinics that discuss them with patients choose different actions.'],
+    objectives: ['Stratify a measure responsibly', 'Interpret small numbers', 'Choose an action with patients'],
+  },
+  {
+    id: 'teaching-on-the-run', title: 'Teaching on the Run: Feedback in Five Minutes', specialties: ['Medical Education'], topics: ['feedback', 'bedside teaching', 'learning climate'],
+    summary: 'Micro-skills for clinicians who teach between patients.',
+    overview: ['Residents say that they receive feedback monthly; faculty say daily.', 'Short observed encounters make feedback visible to both.'],
+    objectives: ['Set an expectation before an encounter', 'Give specific feedback in five minutes', 'Agree on a next step'],
+  },
+  {
+    id: 'antimicrobial-outpatient', title: 'Outpatient Antibiotics: Right Drug, Right Days', specialties: ['Infectious Diseases', 'Pharmacy', 'Primary Care'], topics: ['stewardship', 'sinusitis', 'urinary tract infection'],
+    summary: 'Decisions in the office, by phone and in messages.',
+    overview: ['Telephone and message prescribing has doubled, and guidelines assume a visit.', 'Pharmacists offered to review defaults with each clinic.'],
+    objectives: ['Decide without a visit when it is safe', 'Choose drug and duration', 'Offer a delayed prescription'],
+  },
+  {
+    id: 'sleep-insomnia-cbt', title: 'Insomnia: Behavioral Treatment Before Medication', specialties: ['Psychology', 'Primary Care'], topics: ['insomnia', 'cognitive behavioral therapy', 'deprescribing'],
+    summary: 'A four-visit program that any clinic can offer.',
+    overview: ['Behavioral treatment is first-line, and medication is first offered.', 'Psychologists trained nurses to deliver a short program with lasting results.'],
+    objectives: ['Assess insomnia and its mimics', 'Deliver sleep restriction and stimulus control', 'Taper hypnotics'],
+  },
+  {
+    id: 'liver-disease-metabolic', title: 'Metabolic Liver Disease: From Incidental Finding to Action', specialties: ['Gastroenterology', 'Endocrinology'], topics: ['fatty liver', 'fibrosis', 'obesity medicine'],
+    summary: 'Fibrosis scores, new drugs and referral that makes sense.',
+    overview: ['Steatosis is reported on scans and forgotten.', 'Two simple scores find the patients who need a specialist.'],
+    objectives: ['Calculate fibrosis scores', 'Choose lifestyle and drug treatment', 'Refer by threshold'],
+  },
+  {
+    id: 'rheumatoid-early', title: 'Early Inflammatory Arthritis: Twelve Weeks to Treat', specialties: ['Rheumatology', 'Primary Care'], topics: ['rheumatoid arthritis', 'early referral'],
+    summary: 'Recognize, test and refer within the window.',
+    overview: ['Delay to treatment exceeds six months in our region, and most of it occurs before referral.', 'A triage form shortened it by half in a pilot.'],
+    objectives: ['Recognize inflammatory joint pain', 'Order tests that support triage', 'Start bridging therapy safely'],
+  },
+  {
+    id: 'serious-illness-conversations', title: 'Serious Illness Conversations: A Structured Guide', specialties: ['Palliative Care', 'Oncology', 'Nursing'], topics: ['communication', 'advance care planning', 'prognosis'],
+    summary: 'Words to begin, words to pause and a place to document.',
+    overview: ['Conversations happen in the last month of life, if at all.', 'A guide with training moved them five months earlier in partner clinics.'],
+    objectives: ['Introduce the conversation', 'Explore goals and worries', 'Share prognosis with care', 'Document so that others find it'],
+  },
+  {
+    id: 'skin-cancer-primary', title: 'Skin Cancer in Primary Care: Look, Photograph, Act', specialties: ['Dermatology', 'Primary Care'], topics: ['melanoma', 'teledermatology'],
+    summary: 'Image-based triage and biopsy decisions.',
+    overview: ['Wait times for dermatology exceed three months, and image triage shortens them for those at risk.', 'Clinicians asked how to take images that can be read.'],
+    objectives: ['Recognize lesions of concern', 'Take images fit for triage', 'Decide on biopsy or referral'],
+  },
+  {
+    id: 'ai-clinical-practice', title: 'Artificial Intelligence in Clinical Practice: Uses, Limits and Responsibility', specialties: ['Medical Education', 'Radiology', 'Quality and Safety'], topics: ['artificial intelligence', 'documentation', 'safety'],
+    summary: 'What to ask before you trust a tool.',
+    overview: ['Tools arrive faster than policies, and clinicians remain responsible for what they sign.', 'Learners asked for questions to ask and for examples of failure.'],
+    objectives: ['Ask five questions about a tool', 'Recognize automation bias', 'Review generated documentation'],
+  },
+  {
+    id: 'trauma-informed-adult', title: 'Trauma-Informed Care for Adults in Primary Care', specialties: ['Psychiatry', 'Social Work', 'Primary Care'], topics: ['trauma', 'safety', 'resilience'],
+    summary: 'Safety, choice and collaboration in everyday visits.',
+    overview: ['Past trauma is common and shapes how care is received.', 'Patients named small choices that make visits bearable.'],
+    objectives: ['Use universal precautions for trauma', 'Offer choices during examination', 'Respond to disclosure'],
+  },
+  {
+    id: 'kidney-stones-prevention', title: 'Kidney Stones: Prevention After the Pain', specialties: ['Nephrology', 'Surgery'], topics: ['kidney stones', 'diet', 'metabolic evaluation'],
+    summary: 'Evaluation, diet and drugs that prevent recurrence.',
+    overview: ['Half of patients form another stone, and few are evaluated.', 'Urologists and nephrologists agreed on a short evaluation for primary care.'],
+    objectives: ['Order a metabolic evaluation', 'Give dietary advice by stone type', 'Prescribe preventive therapy'],
+  },
+  {
+    id: 'menopause-primary', title: 'Menopause Care: Evidence, Options and Honest Risk', specialties: ['Obstetrics and Gynecology', 'Primary Care', 'Pharmacy'], topics: ['menopause', 'hormone therapy', 'bone health'],
+    summary: 'Hormonal and nonhormonal treatment with individual risk.',
+    overview: ['A generation of clinicians was trained to avoid hormone therapy, and patients look elsewhere.', 'Learners asked for risk in absolute terms.'],
+    objectives: ['Discuss risk in absolute terms', 'Choose route and dose', 'Offer nonhormonal options'],
+  },
+  {
+    id: 'clinician-wellbeing', title: 'Clinician Well-Being: Fixing the Work, Not the Worker', specialties: ['Quality and Safety', 'Psychology'], topics: ['burnout', 'workload', 'leadership'],
+    summary: 'Team-level changes with measured effect.',
+    overview: ['Resilience training alone does not change burnout. Workload and control do.', 'Leaders asked for interventions small enough to try in a month.'],
+    objectives: ['Measure burnout and its drivers', 'Choose a team-level intervention', 'Test and report the result'],
+  },
+  {
+    id: 'emergency-geriatrics', title: 'Older Adults in the Emergency Department: Beyond the Chief Complaint', specialties: ['Emergency Medicine', 'Nursing', 'Pharmacy'], topics: ['geriatrics', 'delirium', 'falls'],
+    summary: 'Screening, medicines and safe discharge.',
+    overview: ['Delirium is missed in most older adults who have it in emergency departments.', 'Nurses and pharmacists can screen and review medicines while tests are pending.'],
+    objectives: ['Screen for delirium and falls risk', 'Stop harmful medicines', 'Discharge with a plan'],
+  },
+  {
+    id: 'lynch-hereditary', title: 'Hereditary Cancer in the Family History: Whom to Test', specialties: ['Genetics', 'Oncology', 'Primary Care'], topics: ['hereditary cancer', 'genetic testing', 'counseling'],
+    summary: 'Three questions that find most families.',
+    overview: ['Most carriers of hereditary cancer variants do not know it.', 'Genetic counselors offered scripts for testing in primary care.'],
+    objectives: ['Take a focused family history', 'Order testing with counseling', 'Arrange cascade testing'],
+  },
+  {
+    id: 'espanol-diabetes', title: 'Diabetes tipo 2: decisiones compartidas en la consulta', language: 'es', specialties: ['Endocrinology', 'Primary Care', 'Nutrition'], topics: ['diabetes', 'decisiones compartidas'],
+    summary: 'Elección del tratamiento con la persona, su familia y su presupuesto.',
+    overview: ['El tratamiento se intensifica tarde y el costo se comenta pocas veces.', 'Los participantes pidieron herramientas de decisión en español.'],
+    objectives: ['Individualizar la meta de glucosa', 'Elegir el tratamiento según riesgo y costo', 'Acordar un plan de alimentación posible'],
+  },
+  {
+    id: 'francais-soins-palliatifs', title: 'Soins palliatifs : parler de l’essentiel', language: 'fr', specialties: ['Palliative Care', 'Oncology'], topics: ['soins palliatifs', 'communication'],
+    summary: 'Un atelier en ligne sur les conversations difficiles.',
+    overview: ['Les conversations sur les souhaits du patient ont lieu tard.', 'Les équipes francophones ont demandé un atelier dans leur langue.'],
+    objectives: ['Ouvrir la conversation', 'Accueillir les émotions', 'Noter les souhaits dans le dossier'],
+  },
+];
