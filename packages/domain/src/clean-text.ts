@@ -14,5 +14,6 @@ const stackedMarks = /(\p{M}{3})\p{M}+/gu;
  * The text is still foreign: show it as text, isolated in direction.
  */
 export function cleanText(text: string): string {
-  return text.replace(invisible, '$1').replace(stackedMarks, '$1');
+  // Most texts are plain, and looking at each character twice would slow down a long list.
+  return /^[\t\n -~]*$/.test(text) ? text : text.replace(invisible, '$1').replace(stackedMarks, '$1');
 }

@@ -17,7 +17,7 @@ const credit = new RegExp(
   + String.raw`(?: ?\(?(?:UAN:? ?)?((?:\d{4}|JA\d{7})-\d{4}-\d\d-\d{3,4}-[LHB]\d\d-[PT])\)?)?`, 'gi');
 
 /** What is left between two credits says nothing of its own. */
-const glue = /\b(?:and|or)\b|[^\p{L}\p{N}]/giu;
+const glue = /\b(?:and|or)\b/gi;
 
 /**
  * The credits that a text names, such as `2 AMA PRA Category 1 Credit(s)™; 2 CDR CPEU`, and the rest of the text: empty
@@ -42,6 +42,6 @@ export function creditLinesOfProse(text: string): { lines: CreditLine[]; rest: s
     });
   const clear = [...found.values()].filter(({ said }) => !said[1]);
   const unclear = [...found.values()].flatMap(({ said }) => (said[1] ? said : []));
-  const rest = [...left.split(';').filter((phrase) => phrase.replace(glue, '')), ...unclear];
+  const rest = [...left.split(';').filter((phrase) => /[\p{L}\p{N}]/u.test(phrase.replace(glue, ''))), ...unclear];
   return { lines: clear.map(({ line }) => line), rest: rest.map((phrase) => phrase.replace(';', '').trim()).join('; ') };
 }

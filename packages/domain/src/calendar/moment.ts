@@ -1,5 +1,5 @@
 import { resolveZone } from '../zone/resolve-zone.ts';
-import { dayLength, instantOfWall, isoOf, wallOfInstant } from '../zone/wall-clock.ts';
+import { dayLength, instantOfWall, wallOfInstant } from '../zone/wall-clock.ts';
 import { Fault } from './fault.ts';
 import type { Property } from './parse.ts';
 
@@ -17,10 +17,9 @@ const dateTime = /^\s*([1-9]\d{3})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\s*$/;
 /** Reads a DATE or DATE-TIME value (§3.3.4, §3.3.5). `home` is the zone of times that name none. */
 export function momentOf({ name, params }: Property, value: string, home: string | undefined): Moment {
   const [, year, month, day, hour, minute, second, utc] = dateTime.exec(value) ?? [];
-  const date = `${year}-${month}-${day}`;
-  const wall = Date.parse(hour ? `${date}T${hour}:${minute}:${second}Z` : date);
+  const wall = Date.parse(`${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}Z`);
   // An engine may read 31 February as 3 March.
-  if (Number.isNaN(wall) || !isoOf(wall).startsWith(date)) throw new Fault(name, 'is no date or time');
+  if (new Date(wall).getUTCDate() !== Number(day)) throw new Fault(name, 'is no date or time');
   if (!hour) return { wall };
   if (utc) return { wall, zone: 'UTC' };
   const tzid = /;TZID="?([^";]*)/i.exec(params)?.[1];

@@ -21,17 +21,20 @@ export function parseCalendars(text: string): { calendars: Component[]; unfinish
   for (const line of text.replace(/(?:\r\n?|\n)[ \t]/g, '').split(/[\r\n]+/)) {
     const [, said = '', params = '', value = ''] = contentLine.exec(line.replace('\ufeff', '')) ?? [];
     const name = said.toUpperCase();
+    if (name !== 'BEGIN' && name !== 'END') {
+      if (name) open.at(-1)!.properties.push({ name, params, value });
+      continue;
+    }
     const kind = value.trim().toUpperCase();
     const same = open.findLastIndex((component) => component.name === kind);
-    if (name === 'BEGIN' && open.length <= deepest) {
+    if (name === 'END') {
+      if (same < 1) continue;
+      unfinished.push(...open.splice(same + 1));
+      open.at(-2)!.components.push(open.pop()!);
+    } else if (open.length <= deepest) {
       // No component holds one of its own name: the earlier one was never ended.
       if (same > 0) unfinished.push(...open.splice(same));
       open.push({ name: kind, properties: [], components: [] });
-    } else if (name === 'END' && same > 0) {
-      unfinished.push(...open.splice(same + 1));
-      open.at(-2)!.components.push(open.pop()!);
-    } else if (name) {
-      open.at(-1)!.properties.push({ name, params, value });
     }
   }
   unfinished.push(...open.slice(1));

@@ -1,6 +1,6 @@
-import type { Session } from '@cme-elements/schema';
+import type { Session, Time } from '@cme-elements/schema';
 import { endOfDay } from '../zone/days.ts';
-import { dayLength, instantOfWall, isoOf } from '../zone/wall-clock.ts';
+import { dayLength } from '../zone/wall-clock.ts';
 import { detailsOf, isCancelled, sequenceOf, type Details } from './details.ts';
 import { Fault, type Attempt } from './fault.ts';
 import { momentOf, wallIn, type Moment } from './moment.ts';
@@ -55,14 +55,15 @@ export function sessionsOf(id: string, main: Component, changes: readonly Compon
     if (/;RANGE=/i.test(property!.params)) throw new Fault('RECURRENCE-ID', 'RANGE is not supported');
     changed.set(wallIn(momentOf(property!, property!.value, home), zone), change);
   }
+  const begin = ({ startsAt, startDate = '' }: Time) => startsAt ?? startDate;
   const session = (wall: number, change: Component | undefined): Session => {
     const { title = '', credits = [], place } = { ...shared, ...(change && detailsOf(change)) };
     const moved = change && spanOf(change, home);
-    const time = moved ? moved.timeAt(moved.wall) : span.timeAt(wall);
+    const planned = span.timeAt(wall);
+    const time = moved ? moved.timeAt(moved.wall) : planned;
     const end = time.endsAt ?? time.startsAt ?? endOfDay(time.endDate!, time.timeZone);
-    const original = isoOf(zone ? instantOfWall(wall, zone) : wall).replace(/[-:]/g, '');
     return {
-      id: `${id}:${zone ? original : original.slice(0, 8)}`,
+      id: `${id}:${begin(planned).replace(/[-:]/g, '')}`,
       title,
       status: isCancelled(main) || (change && isCancelled(change)) ? 'cancelled' : Date.parse(end) < now ? 'held' : 'scheduled',
       time,
@@ -71,7 +72,6 @@ export function sessionsOf(id: string, main: Component, changes: readonly Compon
       sequence: sequenceOf(change ?? main),
     };
   };
-  const begin = ({ time }: Session) => time.startsAt ?? time.startDate!;
   // A change that cannot be read leaves its session out: the old time would be wrong.
-  return [...changed].flatMap(([wall, change]) => attempt(() => session(wall, change)) ?? []).sort((one, other) => (begin(one) < begin(other) ? -1 : 1));
+  return [...changed].flatMap(([wall, change]) => attempt(() => session(wall, change)) ?? []).sort((one, other) => (begin(one.time) < begin(other.time) ? -1 : 1));
 }

@@ -66,7 +66,7 @@ describe('writing a calendar', () => {
   it('no line is longer than 75 octets and no character is torn', () => {
     for (const line of lines({ title: '小児科 éèü 🫀 '.repeat(40), description: 'x'.repeat(500) })) {
       assert.ok(new TextEncoder().encode(line).length <= 75, line);
-      assert.ok(line.isWellFormed());
+      assert.doesNotMatch(line, /\p{Cs}/u);
     }
   });
 

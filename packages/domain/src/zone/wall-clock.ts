@@ -13,10 +13,32 @@ export function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** What the wall clock shows at `instant`, to the second, as if it were UTC: both sides are milliseconds, so that days are plain arithmetic. */
-export function wallOfInstant(instant: number, zone: string): number {
+function readClock(instant: number, zone: string): number {
   const [month, day, year, hour, minute, second] = clockOf(zone).format(instant).match(/\d+/g)!.map(Number) as [number, number, number, number, number, number];
   return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** How far each zone is from UTC at the beginning of a day; reading the clock for each moment would slow down a long list. */
+const offsets = new Map<string, number>();
+
+function offsetAt(day: number, zone: string): number {
+  const key = `${day} ${zone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = readClock(day * dayLength, zone) - day * dayLength;
+    // A file with dates from all centuries must not fill the memory of a server.
+    if (offsets.size > 50_000) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+/** What the wall clock shows at `instant`, to the second, as if it were UTC: both sides are milliseconds, so that days are plain arithmetic. */
+export function wallOfInstant(instant: number, zone: string): number {
+  const day = Math.floor(instant / dayLength);
+  const offset = offsetAt(day, zone);
+  // No clock changes there and back within a day.
+  return offset === offsetAt(day + 1, zone) ? Math.floor(instant / 1000) * 1000 + offset : readClock(instant, zone);
 }
 
 /**
