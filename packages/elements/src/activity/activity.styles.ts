@@ -49,7 +49,12 @@ const pageStyles = css`
   .facts-line .credits {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .facts-line .credits > li:not(:last-child)::after {
+    content: '·';
+    margin-inline-start: calc(var(--_space) * 2);
+    color: var(--_muted);
   }
   .banner {
     display: flex;
@@ -75,12 +80,13 @@ const pageStyles = css`
   }
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 8) calc(var(--_space) * 12);
   }
   .main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 10);
-    min-inline-size: 0;
     align-content: start;
   }
   .people {
@@ -91,6 +97,7 @@ const pageStyles = css`
   }
   .nothing {
     display: grid;
+    justify-items: start;
     gap: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 6);
     border: 0.0625em solid var(--_border);
@@ -125,6 +132,12 @@ const pageStyles = css`
     }
     .layout > .main {
       grid-area: 1 / 1;
+    }
+    .layout:not(:has(.main > *)) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .layout:not(:has(.main > *)) > .summary {
+      grid-area: auto;
     }
   }
   @media print {

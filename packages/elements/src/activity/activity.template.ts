@@ -29,7 +29,7 @@ const emptyTemplate = (words: Words, id: string, contacts: readonly Contact[]) =
   <div class="nothing" part="empty">
     <p>${words.t(id ? 'problemNotFound' : 'noActivityChosen')}</p>
     <slot></slot>
-    ${contacts.slice(0, 1).map((contact) => contactTemplate(words, contact))}
+    ${contacts.slice(0, 1).map((contact) => html`<p>${words.t('emptyContact')}</p>${contactTemplate(words, contact)}`)}
   </div>`;
 
 /** Drawn anew when the activity or the language changes, so that a page translator's leftovers cannot stay. */

@@ -33,13 +33,14 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .schedule tbody th {
-    inline-size: 0;
+  .schedule tr > :first-child {
+    inline-size: 12em;
   }
   .schedule td {
     overflow-wrap: anywhere;
   }
   .item-title {
+    margin-inline-end: calc(var(--_space) * 2);
     font-weight: 600;
   }
   .schedule .aside, .schedule .aside .item-title {
@@ -48,7 +49,6 @@ export const agendaStyles = css`
   }
   .tag {
     display: inline-block;
-    margin-inline-start: calc(var(--_space) * 2);
     padding-inline: 0.5em;
     border: 0.0625em solid var(--_border);
     border-radius: 1em;
@@ -57,7 +57,7 @@ export const agendaStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  .room-cell {
+  .schedule .room-cell {
     display: none;
   }
   .check {
@@ -92,7 +92,7 @@ export const agendaStyles = css`
     font-size: 1.44em;
     font-weight: 600;
   }
-  .session.cancelled bdi {
+  .session.cancelled .item-title > bdi {
     text-decoration: line-through;
   }
   .session.cancelled .tag {
@@ -117,7 +117,7 @@ export const agendaStyles = css`
       display: block;
       inline-size: auto;
     }
-    .schedule thead {
+    .schedule thead, .schedule .room-cell {
       display: none;
     }
     .schedule caption {
@@ -135,6 +135,7 @@ export const agendaStyles = css`
   @container cme (min-width: 36em) {
     .schedule .room-cell {
       display: table-cell;
+      inline-size: 8em;
     }
     .room-line {
       display: none;

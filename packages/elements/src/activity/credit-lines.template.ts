@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import { creditTypeRule } from '@cme-elements/domain';
 import type { CreditLine } from '@cme-elements/schema';
 import { byAmount, formatCredits, type Words } from '@cme-elements/words';
+import { creditName } from '../shared/credit.template.ts';
 import { phraseTemplate } from '../shared/phrase.template.ts';
 
-/** More than one credit is plural in the phrase, too. */
-function fullName({ type, label, hundredths }: CreditLine): string {
-  const name = creditTypeRule(type)?.label ?? label ?? type;
-  return hundredths > 100 ? name.replace('Credit™', 'Credits™') : name;
+/** The whole name where there is room for it; a credit phrase is whole already, and in its number. */
+function fullName(line: CreditLine): string {
+  const label = creditTypeRule(line.type)?.label;
+  return label && !label.includes('Credit™') ? label : creditName(line);
 }
 
 /** Whom the rules of a credit type allow to claim it; nothing for a type that we do not know. */

@@ -4,7 +4,7 @@ import type { WordKey } from '@cme-elements/words';
 import { contactTemplate } from '../shared/contact.template.ts';
 import { linkTemplate } from '../shared/link.template.ts';
 import { paragraphs } from '../shared/paragraphs.template.ts';
-import { bullets, section } from '../shared/section.template.ts';
+import { bullets, line, section } from '../shared/section.template.ts';
 import { statementTemplate } from '../shared/statement.template.ts';
 import type { ActivityActions, ActivityView } from './activity-view.ts';
 import { directorsTemplate, facultyTemplate } from './people.template.ts';
@@ -30,7 +30,7 @@ const objectives: Part = ({ words: { t }, headingLevel }, activity) =>
 
 const audience: Part = ({ words, headingLevel }, activity) =>
   activity.audience.length || activity.audienceNote ? section(headingLevel + 1, words.t('targetAudience'), html`
-    ${activity.audience.length ? html`<p class="line">${activity.audience.map((profession) => html`<bdi>${words.name('profession', profession)}</bdi>`)}</p>` : nothing}
+    ${activity.audience.length ? line(activity.audience.map((profession) => words.name('profession', profession))) : nothing}
     ${activity.audienceNote ? paragraphs(activity.audienceNote) : nothing}`) : nothing;
 
 /** How credit is earned, with the pass mark and the attempts that a learner must know before starting. */
@@ -40,7 +40,7 @@ const participation: Part = ({ words: { t }, headingLevel }, { participation: te
     ${passPercent ? html`<p class="prose">${t('passMark', { percent: passPercent })} ${attempts ? t('attempts', { count: attempts }) : t('attemptsUnlimited')}</p>` : nothing}`) : nothing;
 
 const bibliography: Part = ({ words: { t }, headingLevel }, activity) =>
-  activity.bibliography?.length ? section(headingLevel + 1, t('bibliography'), html`<ol class="numbered small">${activity.bibliography.map((item) => html`<li dir="auto">${item}</li>`)}</ol>`) : nothing;
+  activity.bibliography?.length ? section(headingLevel + 1, t('bibliography'), html`<ol class="numbered small">${activity.bibliography.map((item) => html`<li><bdi>${item}</bdi></li>`)}</ol>`) : nothing;
 
 const contact: Part = ({ words, headingLevel }, activity) =>
   activity.contact || activity.privacyUrl ? section(headingLevel + 1, words.t('contact'), html`

@@ -24,8 +24,7 @@ function whenTemplate(words: Words, { kind, time, series, expiresOn }: Activity)
     case 'on-demand': return fact(icons.online(), html`${t('onDemand')}${expiresOn ? html` · ${t('until', { date: formatDay(locale, expiresOn) })}` : nothing}`);
     case 'series': {
       const next = series?.nextSession;
-      return html`${fact(icons.list(), series ? t('sessionCount', { count: series.sessionCount }) : t('kindSeries'))}
-        ${next ? fact(icons.calendar(), t('nextSession', { date: formatDate(locale, next.time) })) : nothing}`;
+      return series ? fact(icons.calendar(), html`${t('sessionCount', { count: series.sessionCount })}${next ? html` · ${t('nextSession', { date: formatDate(locale, next.time) })}` : nothing}`) : nothing;
     }
   }
 }
@@ -46,11 +45,11 @@ export function headerTemplate({ words, headingLevel, withoutHeading = false, fo
   return html`
     <div class="activity-head" part="header" ${focusTitle ? ref(takeFocus) : nothing}>
       ${bannerTemplate(words, standingOf(activity, now), activity.expiresOn)}
-      <p class="eyebrow muted">${[formatNote ?? words.name('format', format), ...specialties].map((text) => html`<bdi>${text}</bdi>`)}</p>
+      <p class="eyebrow muted">${[kind === 'series' ? words.t('kindSeries') : (formatNote ?? words.name('format', format)), ...specialties].map((text) => html`<bdi>${text}</bdi>`)}</p>
       ${heading(headingLevel, html`<bdi lang=${language}>${title}</bdi>`, { hidden: withoutHeading, focusable: true, part: 'title' })}
       <ul class="facts-line" part="facts">
         ${whenTemplate(words, activity)}
-        ${place ? html`<li>${placeTemplate(words, place)}</li>` : nothing}
+        ${place && !(kind === 'on-demand' && place.delivery === 'online') ? html`<li>${placeTemplate(words, place)}</li>` : nothing}
         ${minutes ? fact(icons.clock(), durationText(words, minutes)) : nothing}
         ${credits.length ? fact(icons.credit(), html`${creditsTemplate(words, credits)}${kind === 'series' ? html` <span class="muted">${words.t('perSession')}</span>` : nothing}`) : nothing}
       </ul>

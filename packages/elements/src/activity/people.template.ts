@@ -12,7 +12,7 @@ const personTemplate = ({ name: word }: Words, { name, credentials, title, affil
     <li class="person" part="person">
       <p><bdi><span class="strong">${name}</span>${credentials ? `, ${credentials}` : nothing}</bdi></p>
       ${shown.length ? html`<p class="small">${shown.map((role) => word('role', role)).join(' · ')}</p>` : nothing}
-      ${[title, affiliation].map((line) => (line ? html`<p class="small muted" dir="auto">${line}</p>` : nothing))}
+      ${[title, affiliation].map((line) => (line ? html`<p class="small muted"><bdi>${line}</bdi></p>` : nothing))}
     </li>`;
 };
 

@@ -36,5 +36,5 @@ export function registrationTemplate(words: Words, activity: Activity, now: Date
     ${sentence ? html`<p class="small strong">${t(sentence)}</p>` : nothing}
     ${deadline ? html`<p class="small muted">${t('registerBy', { date: momentText(words.locale, { startsAt: deadline, timeZone: time?.timeZone ?? readerZone() }) })}</p>` : nothing}
     ${seatsLeft && registration.state === 'open' ? html`<p class="small muted">${t('seatsLeft', { count: seatsLeft })}</p>` : nothing}
-    ${note ? html`<p class="small muted" dir="auto">${note}</p>` : nothing}`;
+    ${note ? html`<p class="small muted"><bdi>${note}</bdi></p>` : nothing}`;
 }

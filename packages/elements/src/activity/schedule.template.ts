@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Activity, ScheduleItem } from '@cme-elements/schema';
 import { formatClock, formatDate, formatZone, type Words } from '@cme-elements/words';
-import { section } from '../shared/section.template.ts';
+import { line, section } from '../shared/section.template.ts';
 import { readerZone } from '../shared/time.template.ts';
 import type { ActivityView } from './activity-view.ts';
 
@@ -16,7 +16,7 @@ const itemTemplate = ({ t, locale }: Words, item: ScheduleItem, timeZone: string
       <td role="cell">
         <bdi class="item-title">${title}</bdi>
         ${kind === 'accredited' ? nothing : html`<span class="tag">${t('notAccredited')}</span>`}
-        ${details.length ? html`<p class="small muted line">${details.map((text) => html`<bdi>${text}</bdi>`)}</p>` : nothing}
+        ${details.length ? line(details, 'small muted') : nothing}
         ${room ? html`<p class="small muted room-line"><bdi>${room}</bdi></p>` : nothing}
       </td>
       ${withRooms ? html`<td role="cell" class="room-cell muted"><bdi>${room}</bdi></td>` : nothing}

@@ -8,7 +8,7 @@ import { creditsTemplate } from '../shared/credit.template.ts';
 import { icons } from '../shared/icons.ts';
 import { placeTemplate } from '../shared/place.template.ts';
 import { problemBox } from '../shared/problem.template.ts';
-import { section } from '../shared/section.template.ts';
+import { line, section } from '../shared/section.template.ts';
 import { hoursTemplate } from '../shared/time.template.ts';
 import type { ActivityActions, ActivityView } from './activity-view.ts';
 
@@ -22,7 +22,7 @@ const sessionTemplate = (words: Words, { title, status, time, place, credits, fa
       <p class="session-date"><span class="visually-hidden">${weekday}, ${day} ${month} ${year}</span><span class="small" aria-hidden="true">${month}</span><span class="day-number" aria-hidden="true">${day}</span><span class="small muted" aria-hidden="true">${weekday}</span></p>
       <div>
         <p class="item-title"><bdi>${title}</bdi> ${status === 'scheduled' ? nothing : html`<span class="tag">${words.t(status)}</span>`}</p>
-        ${faculty.length ? html`<p class="small line">${faculty.map(({ name, credentials }) => html`<bdi>${[name, credentials].filter(Boolean).join(', ')}</bdi>`)}</p>` : nothing}
+        ${faculty.length ? line(faculty.map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', ')), 'small') : nothing}
         <ul class="small muted facts-line">
           <li>${hoursTemplate(words, time)}</li>
           ${place ? html`<li>${placeTemplate(words, place)}</li>` : nothing}

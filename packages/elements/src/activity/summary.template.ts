@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { CalendarLink } from '@cme-elements/adapters';
 import { standingOf } from '@cme-elements/domain';
 import type { Activity, Cost } from '@cme-elements/schema';
 import { formatDay, formatMoney, languageName, type Words } from '@cme-elements/words';
@@ -20,7 +21,7 @@ function timeRow(words: Words, { kind, time, series }: Activity) {
   const next = series?.nextSession;
   if (kind === 'series' && !next && !series?.cadence) return nothing;
   return row(t('dateAndTime'), html`
-    ${series?.cadence ? html`<p dir="auto">${series.cadence}</p>` : nothing}
+    ${series?.cadence ? html`<p><bdi>${series.cadence}</bdi></p>` : nothing}
     ${next ? html`<p>${timeTemplate(words, next.time)}</p>` : time ? timeTemplate(words, time) : series ? nothing : t('dateOpen')}`);
 }
 
@@ -33,7 +34,7 @@ function termsRow({ t, locale }: Words, { releasedOn, reviewedOn, expiresOn }: A
 function placeRow(words: Words, { place }: Activity) {
   return place ? row(words.t('place'), html`
     <bdi>${placeText(words, place)}</bdi>
-    ${[place.room, place.address].map((line) => (line ? html`<p class="muted" dir="auto">${line}</p>` : nothing))}`) : nothing;
+    ${[place.room, place.address].map((line) => (line ? html`<p class="muted"><bdi>${line}</bdi></p>` : nothing))}`) : nothing;
 }
 
 function feeText({ t, locale }: Words, { kind, amount, currency }: Cost): string {
@@ -45,12 +46,15 @@ function feeText({ t, locale }: Words, { kind, amount, currency }: Cost): string
   }
 }
 
+/** A source without a server puts the whole file into the link; nothing else may stand there. */
+const calendarAddress = ({ url, live }: CalendarLink) => (live ? safeUrl(url) : url.startsWith('data:text/calendar') ? url : undefined);
+
 /** What a reader decides by: when, where, how much credit for whom, what it costs, and the way in. */
 export function summaryTemplate({ words, headingLevel, calendar, now }: ActivityView, activity: Activity) {
   const { t, locale } = words;
   const { credits, cost, kind, language, media } = activity;
   const minutes = minutesOf(activity);
-  const link = standingOf(activity, now) === 'open' ? safeUrl(calendar?.url) : undefined;
+  const link = standingOf(activity, now) === 'open' && calendar ? calendarAddress(calendar) : undefined;
   return html`
     <section class="summary" part="summary">
       ${heading(headingLevel + 1, t('summary'), { hidden: true })}
@@ -60,13 +64,13 @@ export function summaryTemplate({ words, headingLevel, calendar, now }: Activity
         ${minutes && kind === 'on-demand' ? row(t('estimatedTime'), durationText(words, minutes)) : nothing}
         ${placeRow(words, activity)}
         ${credits.length ? row(t('credit'), creditLinesTemplate(words, credits)) : nothing}
-        ${cost ? row(t('fee'), html`${feeText(words, cost)}${cost.note ? html`<p class="small muted" dir="auto">${cost.note}</p>` : nothing}`) : nothing}
+        ${cost ? row(t('fee'), html`${feeText(words, cost)}${cost.note ? html`<p class="small muted"><bdi>${cost.note}</bdi></p>` : nothing}`) : nothing}
         ${row(t('language'), languageName(locale, language))}
         ${media ? row(t('media'), html`<bdi>${media}</bdi>`) : nothing}
       </dl>
       <div class="actions" part="actions">
         ${registrationTemplate(words, activity, now)}
-        ${link ? html`<a class="button no-print" href=${link}>${icons.calendarAdd()}<span>${t('addToCalendar')}</span></a>` : nothing}
+        ${link ? html`<a class="button no-print" href=${link} download=${`${activity.id}.ics`}>${icons.calendarAdd()}<span>${t('addToCalendar')}</span></a>` : nothing}
       </div>
     </section>`;
 }

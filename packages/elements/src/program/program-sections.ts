@@ -2,7 +2,7 @@ import type { Program } from '@cme-elements/schema';
 
 /** The parts of a program in the order in which they stand; an editor may choose some of them. */
 export const programSections = [
-  'mission', 'figures', 'vision', 'audience', 'activity-types', 'expected-results', 'competencies', 'sections', 'accreditation', 'lead-times', 'contacts',
+  'mission', 'vision', 'figures', 'audience', 'activity-types', 'expected-results', 'competencies', 'sections', 'accreditation', 'lead-times', 'contacts',
 ] as const;
 
 export type ProgramSection = (typeof programSections)[number];

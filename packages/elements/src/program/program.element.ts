@@ -19,6 +19,7 @@ import { programTemplate } from './program.template.ts';
  * @csspart program - Everything about the provider.
  * @csspart heading - The provider's name.
  * @csspart mission - The mission.
+ * @csspart vision - The vision.
  * @csspart figures - The figures with their labels.
  * @csspart section - One titled part of the text.
  * @csspart accreditation - The accreditations. Their statements cannot be styled from outside.
@@ -38,7 +39,7 @@ export class CmeProgram extends CmeElement {
   static override styles = [hostStyles, controlStyles, programStyles];
 
   /**
-   * Parts to show, separated by spaces; all of them otherwise: `mission`, `figures`, `vision`, `audience`, `activity-types`,
+   * Parts to show, separated by spaces; all of them otherwise: `mission`, `vision`, `figures`, `audience`, `activity-types`,
    * `expected-results`, `competencies`, `sections`, `accreditation`, `lead-times`, `contacts`.
    */
   @property() sections = '';

@@ -9,28 +9,24 @@ const pageStyles = css`
   }
   .program > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.44em;
-    margin-block-end: calc(var(--_space) * -6);
+    margin-block-end: calc(var(--_space) * -4);
   }
-  .section.wide > * {
+  .section.wide > :is(dl, ul) {
     max-inline-size: none;
     inline-size: 100%;
   }
-  /* The mission leads: its heading steps back and its text speaks up. */
-  .mission > :is(h1, h2, h3, h4, h5, h6) {
+  /* Mission and vision lead: their headings step back and their first words speak up. */
+  .lead > :is(h1, h2, h3, h4, h5, h6) {
     color: var(--_accent);
     font-size: 0.9375em;
   }
-  .mission > .prose {
-    max-inline-size: 46em;
-  }
-  .mission > .prose:first-of-type {
+  .lead > .prose:first-of-type {
     max-inline-size: 38em;
     font-size: 1.2em;
-    line-height: 1.5;
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: calc(var(--_space) * 6);
     padding-block: calc(var(--_space) * 6);
     border-block: 0.0625em solid var(--_border);
@@ -103,7 +99,7 @@ const pageStyles = css`
     .program {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .program > :is(h1, h2, h3, h4, h5, h6, .mission, .wide, .bone, .slow, .figures) {
+    .program > :is(h1, h2, h3, h4, h5, h6, .wide, .bone, .slow, .figures) {
       grid-column: 1 / -1;
     }
   }

@@ -28,7 +28,7 @@ const figures: Part = ({ words: { t }, headingLevel }, program) => html`
     ${heading(headingLevel + 1, t('figures'), { hidden: true })}
     <dl class="figures">${program.figures.map(({ value, label, note }) => html`
       <div>
-        <dt dir="auto">${label}${note ? html`<span class="small muted">${note}</span>` : nothing}</dt>
+        <dt><bdi>${label}</bdi>${note ? html`<span class="small muted"><bdi>${note}</bdi></span>` : nothing}</dt>
         <dd><bdi>${value}</bdi></dd>
       </div>`)}</dl>
   </section>`;
@@ -41,9 +41,10 @@ const leadTimes: Part = ({ words: { t }, headingLevel }, program) => section(hea
 
 const parts: Readonly<Record<ProgramSection, Part>> = {
   mission: ({ words: { t }, headingLevel }, { mission }) => html`
-    <section class="section mission" part="mission">${heading(headingLevel + 1, t('mission'))}${mission.map((text) => paragraphs(text))}</section>`,
+    <section class="section lead" part="mission">${heading(headingLevel + 1, t('mission'))}${mission.map((text) => paragraphs(text))}</section>`,
+  vision: ({ words: { t }, headingLevel }, { vision = '' }) => html`
+    <section class="section lead" part="vision">${heading(headingLevel + 1, t('vision'))}${paragraphs(vision)}</section>`,
   figures,
-  vision: ({ words: { t }, headingLevel }, { vision = '' }) => section(headingLevel + 1, t('vision'), paragraphs(vision)),
   audience: ({ words: { t }, headingLevel }, { audience }) => section(headingLevel + 1, t('targetAudience'), bullets(audience)),
   'activity-types': ({ words: { t }, headingLevel }, { activityTypes }) => section(headingLevel + 1, t('activityTypes'), bullets(activityTypes)),
   'expected-results': ({ words: { t }, headingLevel }, { expectedResults }) => section(headingLevel + 1, t('expectedResults'), bullets(expectedResults)),
@@ -51,7 +52,7 @@ const parts: Readonly<Record<ProgramSection, Part>> = {
   sections: ({ headingLevel }, { sections }) => sections.map(({ title, paragraphs: texts, items }) =>
     section(headingLevel + 1, title, html`${texts.map((text) => paragraphs(text))}${items?.length ? bullets(items) : nothing}`)),
   accreditation: ({ words, headingLevel, now }, { accreditations, timeZone }) => html`
-    <section class="section wide" part="accreditation">
+    <section class="section" part="accreditation">
       ${heading(headingLevel + 1, words.t('accreditation'))}
       ${accreditations.map((accreditation) => accreditationTemplate(words, headingLevel + 2, accreditation, timeZone, now))}
     </section>`,

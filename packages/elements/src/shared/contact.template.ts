@@ -14,8 +14,8 @@ const tel = (phone: string): string => `tel:${phone.split(/ext|x/i)[0]!.replaceA
 /** How to reach somebody: what for, who, and by which way. */
 export const contactTemplate = (words: Words, { role, name, email, phone, url }: Contact) => html`
   <div class="contact" part="contact">
-    <p class="label" dir="auto">${role}</p>
-    ${name ? html`<p dir="auto">${name}</p>` : nothing}
+    <p class="label"><bdi>${role}</bdi></p>
+    ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
     ${email ? html`<p translate="no">${linkTemplate(words, mailto(email), email)}</p>` : nothing}
     ${phone ? html`<p translate="no"><bdi class="nowrap">${linkTemplate(words, tel(phone), phone)}</bdi></p>` : nothing}
     ${url ? html`<p>${linkTemplate(words, url, URL.canParse(url) ? new URL(url).host : url)}</p>` : nothing}

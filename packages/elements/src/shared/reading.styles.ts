@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const readingStyles = css`
   .section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
     align-content: start;
     justify-items: start;
@@ -47,15 +48,24 @@ export const readingStyles = css`
   .numbered li::marker {
     font-variant-numeric: tabular-nums;
   }
-  /* Short texts in a row, parted by a middle dot that is no text. */
+  /* Short texts in a row. The dot before each is cut away where a text begins a row, so that no row ends or begins with one. */
   .line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2);
+    margin-inline-start: -1em;
+    clip-path: inset(0 0 0 1em);
   }
-  .line > :not(:last-child)::after {
-    content: '\\00b7' / '';
-    margin-inline-start: calc(var(--_space) * 2);
+  .line:dir(rtl) {
+    clip-path: inset(0 1em 0 0);
+  }
+  .line > * {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .line > ::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: 0.375em;
   }
   .statement {
     display: grid;
