@@ -47,4 +47,5 @@ export * from './zone/nicknames.ts';
 export * from './zone/resolve-zone.ts';
 export * from './zone/wall-time.ts';
 export * from './calendar/activities.ts';
+export * from './calendar/entry-of.ts';
 export * from './calendar/write.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync, type FastifyServerOptions } from 'fastify';
 import { answerBrokenRequest, answerProblem } from './answer-problem.ts';
 import { takeJsonOnly } from './json-body.ts';
+import { mountDescription } from './openapi/mount.ts';
 import { RequestProblem } from './problem.ts';
 import { problemOfStatus } from './problem-of-error.ts';
 import { logAnswers } from './request-log.ts';
@@ -28,7 +29,7 @@ const longestAddress = 8_192;
 export async function buildApp({ store, now = () => new Date(), requestsPerMinute = 3_000, logger = false, plugins = [] }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // Never the caller's own: whatever it sent would stand in the log.
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
@@ -53,6 +54,7 @@ export async function buildApp({ store, now = () => new Date(), requestsPerMinut
       reply.headers(apiHeaders);
     });
     mountHealth(api, store);
+    mountDescription(api, allReads);
     if (requestsPerMinute > 0) await limitRate(api, requestsPerMinute);
     mountReads(api, { store, now, routes: allReads });
   });
@@ -64,6 +66,7 @@ async function limitRate(api: FastifyInstance, max: number): Promise<void> {
   await api.register(rateLimit, {
     max,
     timeWindow: 60_000,
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
     errorResponseBuilder: (_request, { ttl }) => new RequestProblem(429, 'rate-limited', {
       detail: 'Too many requests came from this address.', headers: { 'Retry-After': String(Math.ceil(ttl / 1000)) },

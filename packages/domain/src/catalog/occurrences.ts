@@ -1,4 +1,4 @@
-import type { FacetCount, Occurrence } from '@cme-elements/schema';
+import type { Activity, FacetCount, Occurrence } from '@cme-elements/schema';
 import { addDays } from '../days.ts';
 import { ask, matched, missing, onDays, type Filters } from './asked.ts';
 import type { Catalog, CatalogEntry, Span } from './catalog.ts';
@@ -15,11 +15,13 @@ export interface OccurrencesFound {
  * is one, the cancelled ones too, because a reader must see that it does not take place.
  */
 export function occurrencesOf(catalog: Catalog, { from, to, when = 'all', ...filters }: Filters & { from: string; to: string }, now: Date): OccurrencesFound {
-  const asked = ask(catalog, { ...filters, from, to, when: 'all' }, now);
+  // The days are asked of each stretch, not of the activity: a day on which only a cancelled session was to be still shows it.
+  const wanted = ask(catalog, { ...filters, when: 'all' }, now);
+  const asked = ask(catalog, { from, to }, now);
   const perDay = new Map<string, number>();
   const found: { entry: CatalogEntry; span: Span }[] = [];
   for (const entry of catalog.entries) {
-    if (entry.spans.length === 0 || missing(entry, asked) !== matched) continue;
+    if (entry.spans.length === 0 || missing(entry, wanted) !== matched) continue;
     for (const span of entry.spans) {
       if (!onDays(span, asked) || (when !== 'all' && (span.end >= now.getTime()) !== (when === 'upcoming'))) continue;
       found.push({ entry, span });
@@ -39,8 +41,11 @@ function idOf({ entry, span }: { entry: CatalogEntry; span: Span }): string {
   return `${entry.activity.id} ${span.session?.id ?? ''}`;
 }
 
+/** What an occurrence takes from its activity. */
+export type Scheduled = Pick<Activity, 'id' | 'kind' | 'title' | 'status' | 'place' | 'credits'>;
+
 /** One entry of a calendar: a dated activity, or one session of a series. */
-export function occurrenceOf({ entry: { activity }, span: { session, time } }: { entry: Pick<CatalogEntry, 'activity'>; span: Pick<Span, 'session' | 'time'> }): Occurrence {
+export function occurrenceOf({ entry: { activity }, span: { session, time } }: { entry: { activity: Scheduled }; span: Pick<Span, 'session' | 'time'> }): Occurrence {
   const { id: activityId, kind, title } = activity;
   if (!session) return { activityId, kind, status: activity.status, title, time, ...(activity.place && { place: activity.place }), credits: activity.credits };
   const place = session.place ?? activity.place;

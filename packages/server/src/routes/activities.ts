@@ -11,7 +11,7 @@ export const activities = readRoute({
   path: '/activities',
   query: CatalogParameters,
   media: 'application/json',
-  answer: pageShape(ActivitySummary),
+  answer: { name: 'ActivityPage', shape: pageShape(ActivitySummary) },
   async read({ scope, query: { cursor, limit, ...query }, now }) {
     const place = placeOf(cursor, now);
     const { items, total, facets } = await listActivities(scope, query, { offset: place.offset, limit }, new Date(place.now));

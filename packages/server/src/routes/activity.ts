@@ -10,7 +10,7 @@ export const activity = readRoute({
   path: '/activities/{id}',
   query: noParameters,
   media: 'application/json',
-  answer: Activity,
+  answer: { name: 'Activity', shape: Activity },
   async read({ scope, id, now }) {
     const found = await findActivity(scope, id, now);
     if (!found) throw notFound('There is no such activity.');

@@ -11,7 +11,7 @@ export const occurrences = readRoute({
   path: '/occurrences',
   query: OccurrenceParameters,
   media: 'application/json',
-  answer: pageShape(Occurrence),
+  answer: { name: 'OccurrencePage', shape: pageShape(Occurrence) },
   async read({ scope, query: { cursor, limit, ...query }, now }) {
     const place = placeOf(cursor, now);
     const { items, total, days } = await listOccurrences(scope, query, { offset: place.offset, limit }, new Date(place.now));

@@ -8,7 +8,7 @@ export const program = readRoute({
   path: '/program',
   query: noParameters,
   media: 'application/json',
-  answer: Program,
+  answer: { name: 'Program', shape: Program },
   async read({ scope, now }) {
     const today = dayIn(now, scope.program.timeZone);
     return { ...scope.program, accreditations: scope.program.accreditations.map((one) => publicAccreditation(one, today)) };

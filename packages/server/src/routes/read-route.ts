@@ -19,8 +19,8 @@ interface Definition<Query> {
   path: string;
   query: z.ZodMiniType<Query>;
   media: 'application/json' | 'text/calendar' | 'text/html';
-  /** Shape of a JSON answer. */
-  answer?: z.ZodMiniType;
+  /** Shape of a JSON answer, with its name in the OpenAPI description. */
+  answer?: { name: string; shape: z.ZodMiniType };
   /** A value for JSON, else the text. Throws a `RequestProblem` where there is nothing to answer. */
   read: (this: void, asked: Asked<Query>) => Promise<unknown>;
 }

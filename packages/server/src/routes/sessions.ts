@@ -12,7 +12,7 @@ export const sessions = readRoute({
   path: '/series/{id}/sessions',
   query: SessionParameters,
   media: 'application/json',
-  answer: pageShape(Session),
+  answer: { name: 'SessionPage', shape: pageShape(Session) },
   async read({ scope, id, query: { cursor, limit, ...query }, now }) {
     const place = placeOf(cursor, now);
     const found = await listSessions(scope, id, query, { offset: place.offset, limit });

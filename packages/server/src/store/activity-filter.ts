@@ -28,13 +28,14 @@ export interface ActivityFilter {
 }
 
 /** The filters as conditions on `activity`, with the meaning that they have in the browser (`list` of the domain). */
-export async function activityFilter(scope: ProviderScope, filters: Filters, now: Date): Promise<ActivityFilter> {
+export async function activityFilter(scope: ProviderScope, filters: Filters & { id?: string }, now: Date): Promise<ActivityFilter> {
   const spellings = await spellingsOf(scope, filters.q ?? '');
   const anyDay = filters.from === undefined && filters.to === undefined;
   const period = filters.when ?? (anyDay ? 'upcoming' : 'all');
   const conditions = [
     ...(period === 'all' ? [] : [sql`open_until ${period === 'upcoming' ? sql`>=` : sql`<`} ${now.toISOString()}::timestamptz`]),
     ...(anyDay ? [] : [touchesDays(filters.from, filters.to)]),
+    ...(filters.id === undefined ? [] : [sql`id = ${filters.id}`]),
     hasWords('search_text', spellings),
   ];
   const chosen = new Map(facetOrder.flatMap((facet) => {

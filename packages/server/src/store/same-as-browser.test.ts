@@ -25,6 +25,7 @@ for (let round = 0; round < rounds; round += 1) {
     const scope = await store.provider(id);
     assert.ok(scope);
     const catalog = catalogOf(...records);
+    let found = 0;
 
     for (const query of fc.sample(randomQuery, { seed: seed + round, numRuns: questions })) {
       const { entries, facets } = listingOf(catalog, query, now);
@@ -33,8 +34,8 @@ for (let round = 0; round < rounds; round += 1) {
       assert.equal(page.total, entries.length, asked);
       assert.deepEqual(page.facets, facets, asked);
       const expected = entries.slice(3, 10).map(({ activity, sessions }) => summaryOf(activity.series ? { ...activity, series: seriesInfo(sessions, now, activity.series.cadence) } : activity));
-      assert.deepEqual(page.items.map(({ id }) => id), expected.map(({ id }) => id), asked);
-      assert.deepEqual(page.items.map(({ series }) => series), expected.map(({ series }) => series), asked);
+      assert.deepEqual(plain(page.items.map(summaryOf)), plain(expected), asked);
+      found += expected.length;
     }
     for (const filters of fc.sample(randomFilters, { seed: seed + round, numRuns: questions })) {
       const query = { from: '2026-11-01', to: '2026-12-31', ...filters };
@@ -43,7 +44,14 @@ for (let round = 0; round < rounds; round += 1) {
       const asked = JSON.stringify(query);
       assert.equal(page.total, occurrences.length, asked);
       assert.deepEqual(page.days, days, asked);
-      assert.deepEqual(page.items, occurrences.slice(2, 11), asked);
+      assert.deepEqual(plain(page.items), plain(occurrences.slice(2, 11)), asked);
+      found += page.items.length;
     }
+    assert.ok(found > questions, 'the questions found too little to show anything');
   });
+}
+
+/** As it crosses the wire; a session that was given without a sequence begins at 0. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) => (key === 'nextSession' ? { sequence: 0, ...(part as object) } : part));
 }

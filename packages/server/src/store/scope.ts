@@ -12,13 +12,14 @@ export interface ProviderScope {
   readonly version: number;
   readonly program: Program;
   readonly pages: ProviderPages;
+  readonly origins: readonly string[];
   /** Rows of a query over `activity`, `session` and `term`; `query` follows a `with` list: `select …` or `, more as (…) select …`. */
   rows<Row>(query: RawBuilder<unknown>): Promise<Row[]>;
 }
 
 /** @param id left out for the default provider */
 export async function openScope(db: Kysely<Tables>, id: string | undefined): Promise<ProviderScope | undefined> {
-  const provider = await db.selectFrom('provider').select(['id', 'catalog_version', 'program', 'pages'])
+  const provider = await db.selectFrom('provider').select(['id', 'catalog_version', 'program', 'pages', 'origins'])
     .where(id === undefined ? sql<boolean>`is_default` : sql<boolean>`id = ${id}`).executeTakeFirst();
   if (!provider) return undefined;
   const own = sql`
@@ -30,6 +31,7 @@ export async function openScope(db: Kysely<Tables>, id: string | undefined): Pro
     version: provider.catalog_version,
     program: provider.program,
     pages: provider.pages,
+    origins: provider.origins,
     rows: async <Row>(query: RawBuilder<unknown>) => (await sql<Row>`${own} ${query}`.execute(db)).rows,
   };
 }
