@@ -46,7 +46,7 @@ export function enduring(season: Season, subject: Subject, plan: EnduringPlan, s
   const reviewed = addDays(plan.releasedOn, numberFor(`${id}/review`, 300, 420));
   const reviewedOn = chanceFor(`${id}/reviewed`, 60) && reviewed < today ? reviewed : plan.releasedOn;
   const expiresOn = expiry(id, reviewedOn);
-  const people = team(season, { key: id, specialties: subject.specialties, size: numberFor(`${id}/faculty`, 1, 3), role: plan.role ?? 'faculty', reviewed: true });
+  const people = special.people ?? team(season, { key: id, specialties: subject.specialties, size: numberFor(`${id}/faculty`, 1, 3), role: plan.role ?? 'faculty', reviewed: true });
   const format = plan.format ?? 'enduring';
   const credits = creditLines(season, subject, { minutes: plan.minutes, day: plan.releasedOn, pharmacyFormat: 'H', ...(plan.creditTypes && { only: plan.creditTypes }) });
   const passPercent = choiceFor(`${id}/pass`, [70, 75, 80, 80] as const);

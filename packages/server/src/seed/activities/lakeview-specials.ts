@@ -31,7 +31,7 @@ export function lakeviewSpecials(season: Season): ActivityRecord[] {
     live(season, special.byRequest, { day: day(54), ...online }, { registration: { state: 'by-request', note: `Open to teams of partner hospitals. Write to ${email} with the name of your unit.` } }),
     live(season, special.walkIn, { day: day(9), ...online, delivery: 'in-person' }, { registration: { state: 'not-required' }, cost: { kind: 'free' } }),
     live(season, special.longTitle, { day: day(88), time: '09:00', minutes: 180, delivery: 'hybrid' }),
-    live(season, special.noFaculty, { day: day(130), ...online }, { people: [], statements: [] }),
+    live(season, special.noFaculty, { day: day(130), ...online }, { people: [] }),
     live(season, special.wholeDays, { day: day(160), time: '08:00', minutes: 720, delivery: 'in-person' }, {
       time: { startDate: day(160), endDate: addDays(day(160), 2), timeZone: program.timeZone }, schedule: [],
       cost: { kind: 'varies', amount: 35_000, currency: 'USD', note: 'Reduced fee for trainees, nurses and clinicians of community clinics.' },

@@ -76,7 +76,7 @@ export function live(season: Season, subject: Subject, plan: LivePlan, special: 
   const startsAt = moment(plan.day, plan.time, timeZone);
   const long = plan.minutes >= 120;
   const { schedule, endsAt } = long ? workshopSchedule(id, startsAt, plan.minutes) : { schedule: [], endsAt: addMinutes(startsAt, plan.minutes) };
-  const people = team(season, { key: id, specialties: subject.specialties, size: plan.faculty ?? (long ? 3 : numberFor(`${id}/faculty`, 1, 2)) });
+  const people = special.people ?? team(season, { key: id, specialties: subject.specialties, size: plan.faculty ?? (long ? 3 : numberFor(`${id}/faculty`, 1, 2)) });
   const credits = creditLines(season, subject, { minutes: plan.minutes, day: plan.day, pharmacyFormat: 'L' });
   return {
     ...fromSubject(season, subject, id),

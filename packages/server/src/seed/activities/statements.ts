@@ -45,6 +45,7 @@ export interface StatementsPlan {
 export function statements({ program, today }: Season, { id, format, formatNote, credits, people }: StatementsPlan): Statement[] {
   return composeStatements({
     provider: program.name, accreditations: program.accreditations, format, formatNote, credits, today,
-    given: [...wordedDesignations(program.name, credits), ...certifications(credits), disclosure(id, people), support(id)],
+    // Before anyone is named, nothing can be said about relationships.
+    given: [...wordedDesignations(program.name, credits), ...certifications(credits), ...(people.length > 0 ? [disclosure(id, people)] : []), support(id)],
   }).statements;
 }
