@@ -2,6 +2,4 @@ import { memoryBackend } from '@cme-elements/adapters/memory';
 import { sampleProgram } from '@cme-elements/adapters/testing';
 import { activities, testConformance } from './sample.ts';
 
-const backend = memoryBackend({ activities, program: sampleProgram });
-
-testConformance('memory', () => backend);
+testConformance('memory', memoryBackend({ activities, program: sampleProgram }));

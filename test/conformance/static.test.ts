@@ -1,17 +1,10 @@
-import { after, before } from 'node:test';
-import { staticBackend, type StaticBackend } from '@cme-elements/adapters/static';
+import { after } from 'node:test';
+import { staticBackend } from '@cme-elements/adapters/static';
 import { sampleProgram } from '@cme-elements/adapters/testing';
 import { serveFiles } from '../support/file-server.ts';
 import { activities, testConformance } from './sample.ts';
 
-let backend: StaticBackend;
-let close: () => void;
+const { origin, server } = await serveFiles({ '/activities.json': { type: 'application/json', body: JSON.stringify({ program: sampleProgram, activities }) } });
+after(() => server.close());
 
-before(async () => {
-  const { origin, server } = await serveFiles({ '/activities.json': { type: 'application/json', body: JSON.stringify({ program: sampleProgram, activities }) } });
-  backend = staticBackend({ url: '/activities.json', base: origin });
-  close = () => server.close();
-});
-after(() => close());
-
-testConformance('static', () => backend);
+testConformance('static file', staticBackend({ url: '/activities.json', base: origin }));

@@ -22,8 +22,8 @@ export const failureCases: Cases = {
   'a read that is given up rejects with the reason of its signal': async (backend, { activityId }) => {
     const reason = new Error('moved on');
     const options = { signal: AbortSignal.abort(reason) };
-    for (const read of [backend.listActivities({}, options), backend.getActivity(activityId, options)]) {
-      const result = await read.then(() => undefined, (error: unknown) => error);
+    for (const read of [() => backend.listActivities({}, options), () => backend.getActivity(activityId, options)]) {
+      const result = await read().then(() => undefined, (error: unknown) => error);
       expectEqual(result === reason, true, 'the reason');
     }
   },
