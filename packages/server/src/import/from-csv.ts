@@ -25,7 +25,7 @@ export function fromCsv(text: string, options: TableOptions): ImportedFile {
   const surroundings = { timeZone: options.timeZone, zoneSource: options.zoneSource, now: options.now, dateOrder: mapping.dateOrder ?? orderOfDates(readers.map(({ reader }) => reader.text('startDate'))) };
   const covers = coveredBy(mapping);
 
-  const file: ImportedFile = { records: [], problems: [], blanks: [], guesses: [], notes: [...table.notes, ...columnNotes(table.headers, mapping)] };
+  const file: ImportedFile = { records: [], problems: [], blanks: [], guesses: [], notes: [...table.notes, ...(options.mapping ? [] : [guessedColumns(mapping)]), ...columnNotes(table.headers, mapping)] };
   const rowOfId = new Map<string, string>();
   for (const { row, reader } of readers) {
     const id = reader.text('id');
@@ -50,6 +50,10 @@ function collect(file: ImportedFile, { where, problems, blanks, guesses }: RowRe
 
 function coveredBy({ columns }: Mapping): ReadonlySet<keyof ActivityRecord> {
   return new Set(fieldNames.filter((name) => columns[name] !== undefined).flatMap((name): readonly (keyof ActivityRecord)[] => fields[name].covers));
+}
+
+function guessedColumns({ columns }: Mapping): string {
+  return `Columns guessed by their names (--mapping says them for certain): ${Object.entries(columns).map(([field, header]) => `${header} = ${field}`).join(', ')}.`;
 }
 
 function columnNotes(headers: readonly string[], { columns, language }: Mapping): string[] {

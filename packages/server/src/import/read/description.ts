@@ -17,6 +17,7 @@ const toText = compile({
 /** Reads a description as plain text with blank lines between paragraphs; markup is read by a parser and dropped. */
 export function readDescription(cell: string): Reading<string> {
   const text = looksLikeHtml.test(cell) ? toText(cell) : cell;
-  const tidy = text.replaceAll('\u00a0', ' ').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  const lines = text.replaceAll('\u00a0', ' ').split('\n').map((line) => line.trimEnd());
+  const tidy = lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
   return tidy === '' ? nothing : read(tidy);
 }

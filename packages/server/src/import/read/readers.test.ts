@@ -116,6 +116,21 @@ table('credits are read from prose, and what is not understood is said', readCre
   ['2 CDR CPEU; lunch', [{ type: 'cdr', hundredths: 200 }], 1], ['', undefined], ['credits pending', '!'],
 ]);
 
+test('DATA-14 a cell of 100 kB is read or refused in under 50 ms', () => {
+  const readers: [string, (cell: string) => unknown][] = [
+    ['date', (cell) => readDate(cell, 'month-first')], ['time', readTimeOfDay], ['duration', readDuration], ['zone', readZone], ['place', readPlace], ['credits', readCredits],
+    ['audience', readAudience], ['fee', (cell) => readFee(cell, 'USD')], ['type', readActivityType], ['status', readStatus], ['link', readLink], ['list', readList], ['description', readDescription],
+  ];
+  for (const part of ['1', ' ', '1 ', '1:', '-', 'to ', ', ', 'and ', '\u00a0', '1,111', 'hybrid ', 'online, ', 'Mon, ', '1h ', '\n']) {
+    const cell = `a${part.repeat(100_000 / part.length)}b`;
+    for (const [name, reader] of readers) {
+      const started = performance.now();
+      reader(cell);
+      assert.ok(performance.now() - started < 50, `${name} took ${Math.round(performance.now() - started)} ms over ${JSON.stringify(part)}`);
+    }
+  }
+});
+
 test('DATA-05 a word that every object knows is no word of a portal', () => {
   for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     assert.ok('problem' in readStatus(word), word);
