@@ -228,9 +228,8 @@ describe('events that are odd', () => {
   });
 
   it('DATA-08 invisible characters are taken out of every text', () => {
-    const { title, topics, overview } = only('DTSTART:20270301T100000Z\nSUMMARY:x').title === 'Rounds'
-      ? read(calendar('UID:1\nDTSTART:20270301T100000Z\nSUMMARY:Ro\u202eun\u200bds\nCATEGORIES:He\u2066art\nDESCRIPTION:A\u{e0041}B')).activities[0]!
-      : assert.fail();
+    const text = calendar('UID:1\nDTSTART:20270301T100000Z\nSUMMARY:Ro\u202eun\u200bds\nCATEGORIES:He\u2066art\nDESCRIPTION:A\u{e0041}B');
+    const { title, topics, overview } = read(text).activities[0]!;
     assert.deepEqual([title, topics, overview], ['Rounds', ['Heart'], 'AB']);
   });
 
