@@ -22,7 +22,7 @@ const mistakes: Record<string, Partial<CmeBackend>> = {
   'leaves a facet out': listing((page) => ({ ...page, facets: Object.fromEntries(Object.entries(page.facets).filter(([name]) => name !== 'language')) })),
   'ignores words that it does not find': { listActivities: (query, options) => sound.listActivities({ ...query, ...(query.q?.includes('qqq') && { q: '' }) }, options) },
   'forgives no typing error': listing((page, { q }) => (q?.includes('ashtma') ? { ...page, items: [], total: 0 } : page)),
-  'ignores the dates': { listActivities: ({ from: _, to: __, ...query }, options) => sound.listActivities(query, options) },
+  'ignores the dates': { listActivities: ({ when, ...query }, options) => sound.listActivities({ ...query, from: undefined, to: undefined, when: when ?? 'all' } as typeof query, options) },
   'takes any question': { listActivities: (query, options) => sound.listActivities(query, options).catch(() => sound.listActivities({}, options)) },
   'answers an unknown id': { getActivity: (id, options) => sound.getActivity(id, options).catch(() => sound.getActivity(known.activityId)) },
   'fails with errors of its own': { getActivity: (id, options) => sound.getActivity(id, options).catch(() => Promise.reject(new Error('404'))) },

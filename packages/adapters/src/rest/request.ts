@@ -33,7 +33,7 @@ async function tryOnce(url: string, { mostBytes, deadline, accept, language, sig
   const signal = given ? AbortSignal.any([given, late]) : late;
   try {
     const headers = { Accept: accept, ...(isSafelisted(language) && { 'Accept-Language': language }) };
-    const response = await fetch(url, { headers, signal, credentials: 'omit', redirect: 'error', referrerPolicy: 'strict-origin-when-cross-origin' });
+    const response = await fetch(url, { headers, signal, credentials: 'omit', redirect: 'error' });
     if (!response.ok) throw await problemOf(response, now());
     return { text: await textOf(response, mostBytes), type: typeOf(response) };
   } catch (error) {

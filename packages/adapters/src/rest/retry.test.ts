@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fakeWorld, json, type FakeWorld } from '../../../../test/support/fake-surroundings.ts';
+import { runs } from '../../../../test/support/fast-check.ts';
 import type { CmeError } from '../cme-error.ts';
 import { restBackend } from './rest-backend.ts';
 
@@ -37,7 +38,7 @@ test('REL-08 tries, pauses and total time stay within the table, whatever fails'
     assert.equal(world.sent.length, 5);
     world.slept.forEach((pause, at) => assert.ok(pause >= 0 && pause <= 500 * 2 ** at));
     assert.ok(world.now() - Date.parse('2026-12-01T14:00:00Z') <= 7500);
-  }), { numRuns: 30 });
+  }), runs(30));
 });
 
 test('REL-09 Retry-After is kept in both forms, by the server’s clock, and not where it is absurd', async () => {

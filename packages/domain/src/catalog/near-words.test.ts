@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { fold, slug } from '../fold.ts';
 import { nearWords, searchWords, typosAllowed, wordsOf } from './near-words.ts';
 
 const letter = fc.constantFrom('a', 'b', 'c', 'd');
@@ -27,4 +28,17 @@ test('words of up to three letters are taken as written', () => {
 test('words of any script are words', () => {
   assert.deepEqual(wordsOf('heart-failure, दिल की बीमारी 2026'), ['heart', 'failure', 'दिल', 'बीमारी', '2026']);
   assert.deepEqual(searchWords('  "Heart   failure" heart (A-2041) '), ['heart', 'failure', 'a-2041']);
+});
+
+test('DATA-14 a long text made to be slow takes no longer than its length', () => {
+  for (const unit of ['a', ' ', '-', 'é', '\u0301', '"', 'a-']) {
+    const text = unit.repeat(100_000 / unit.length);
+    const start = performance.now();
+    fold(text);
+    slug(text);
+    wordsOf(text);
+    searchWords(text);
+    // Quadratic work on this length takes many seconds.
+    assert.ok(performance.now() - start < 1000, JSON.stringify(unit));
+  }
 });

@@ -34,8 +34,13 @@ function bySoonest(entry: CatalogEntry, { now, period }: Asked): Ranked {
 
 /** Of a series the session that comes next, else the last one. */
 function nextStart({ spans }: CatalogEntry, now: number): number | undefined {
-  const held = spans.filter((span) => span.session?.status !== 'cancelled');
-  return (held.find((span) => span.end >= now) ?? held.at(-1))?.start;
+  let last: number | undefined;
+  for (const { session, start, end } of spans) {
+    if (session?.status === 'cancelled') continue;
+    last = start;
+    if (end >= now) break;
+  }
+  return last;
 }
 
 function byNews(entry: CatalogEntry): Ranked {
