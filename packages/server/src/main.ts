@@ -4,12 +4,18 @@ import { configurationOf } from './configuration.ts';
 import { openStore } from './store/store.ts';
 
 const { port, host, databaseUrl, dataDir, requestsPerMinute } = configurationOf(process.env);
+/** Pages of other packages on the same server, such as the demo hosts. */
 const plugins: FastifyPluginAsync[] = [];
 
 const store = await openStore({ databaseUrl, dataDir, what: `the server on port ${port}` }).catch(stopWith);
 const app = await buildApp({ store, requestsPerMinute, logger: { level: process.env.LOG_LEVEL ?? 'info' }, plugins });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
+if (await store.isEmpty()) {
+  console.log('The database is empty: writing demo data.');
+  const { seedDemo } = await import('./seed/demo.ts');
+  await seedDemo(store, new Date());
+}
 const address = await app.listen({ port, host }).catch(stopWith);
 console.log(`The backend answers at ${address}/v1 (description: ${address}/openapi.json, health: ${address}/healthz).`);
 

@@ -16,5 +16,4 @@ export const parameterTexts: Readonly<Record<string, string>> = {
   group: '`kind`: live activities first, then on-demand material, then series, each in the order of `sort`.',
   limit: 'Most items on a page.',
   cursor: '`nextCursor` of the page before. It belongs to one list: keep the other parameters as they were.',
-  lang: 'BCP 47 language of the words around the data.',
 };

@@ -1,3 +1,4 @@
+import { activitiesFragment } from './activities-fragment.ts';
 import { activities } from './activities.ts';
 import { activityCalendar } from './activity-calendar.ts';
 import { activity } from './activity.ts';
@@ -8,4 +9,4 @@ import type { ReadRoute } from './read-route.ts';
 import { sessions } from './sessions.ts';
 
 /** Every read under `/v1` and `/p/{provider}/v1`. */
-export const allReads: readonly ReadRoute[] = [activities, activity, sessions, occurrences, calendar, activityCalendar, program];
+export const allReads: readonly ReadRoute[] = [activities, activity, sessions, occurrences, calendar, activityCalendar, program, activitiesFragment];
