@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { compiledSchema } from './compiled-schema.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const outDir = join(root, 'dist/cme');
@@ -43,7 +44,7 @@ const common = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [minifyLiterals],
+  plugins: [compiledSchema(root), minifyLiterals],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@cme-elements/source', 'browser', 'production', 'import', 'module', 'default'], dedupe: ['lit'] },
 };
@@ -51,7 +52,7 @@ const common = {
 /** One self-contained file per audience: fixed name, no chunks, no assets, no bare specifiers. */
 export const wholeFile = (name) => ({
   ...common,
-  plugins: [minifyLiterals, earlyImports],
+  plugins: [compiledSchema(root), minifyLiterals, earlyImports],
   build: {
     outDir,
     emptyOutDir: false,

@@ -4,6 +4,7 @@ export * from './activity-record.ts';
 export * from './activity-summary.ts';
 export * from './catalog-query.ts';
 export * from './credit-line.ts';
+export * from './days-and-instants.ts';
 export * from './occurrence.ts';
 export * from './page.ts';
 export * from './person.ts';

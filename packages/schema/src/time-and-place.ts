@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { DateOnly, Instant, Text } from './text.ts';
 import { deliveries } from './vocabulary.ts';
 
+/** An event has a moment or days, never both. */
+export const momentOrDays = ['startsAt', 'startDate'] as const;
+
 /** When something happens: a moment with its zone, or whole days. An activity without it is undated or on demand. */
 export const Time = z.object({
   startsAt: z.optional(Instant),
