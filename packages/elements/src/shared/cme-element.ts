@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import type { CmeBackend } from '@cme-elements/adapters';
 import type { Words } from '@cme-elements/words';
@@ -56,9 +56,10 @@ export abstract class CmeElement extends LitElement {
   }
 
   // A template that throws must not leave an empty box: what the editor wrote inside comes back.
-  protected override update(changed: PropertyValues): void {
+  // Caught outside the update itself, so that Lit ends it and later ones still run.
+  protected override scheduleUpdate(): void {
     try {
-      super.update(changed);
+      super.scheduleUpdate();
     } catch (error) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       reportError(error);
