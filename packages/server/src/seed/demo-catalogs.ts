@@ -34,7 +34,8 @@ const sources: readonly Source[] = [
 /** The catalogs of all providers as they stand on the day of `now`; the first one is the default provider's. */
 export function demoCatalogs(now: Date): DemoCatalog[] {
   return sources.map((source) => {
-    const timeZone = source.provider('2000-01-01').program.timeZone;
+    // The zone is the same on every day, and without it nobody knows which day it is there.
+    const { timeZone } = source.provider('2000-01-01').program;
     const today = dayIn(now, timeZone);
     const provider = source.provider(today);
     return { provider, activities: source.activities({ host: source.host, program: provider.program, today }) };

@@ -13,7 +13,7 @@ const sites = ['Alder Point', 'Bellmere', 'Cobalt Creek', 'Dunmore', 'Eastfield'
 /** One activity of a large generated catalog: a twentieth are series of eight sessions, a third is on demand. */
 export function generated(season: Season, number: number): ActivityRecord {
   const key = `generated/${String(number)}`;
-  const source = lakeviewSubjects[number % lakeviewSubjects.length] ?? lakeviewSubjects[0]!;
+  const source = lakeviewSubjects[number % lakeviewSubjects.length]!;
   const site = choiceFor(`${key}/site`, sites);
   const subject: Subject = { ...source, id: `g-${String(number).padStart(6, '0')}`, title: `${source.title} (${site}, group ${String(numberFor(`${key}/group`, 1, 400))})` };
   const city = { city: site };

@@ -23,6 +23,17 @@ export function onWeekday(day: Day, weekday: Weekday): Day {
   return addDays(day, (weekdays.indexOf(weekday) - today + 7) % 7);
 }
 
+/** Between Christmas and the first days of January nobody holds courses: those days move two weeks on, weekday kept. */
+export function offHolidays(day: Day): Day {
+  const date = day.slice(5);
+  return date >= '12-22' || date <= '01-03' ? addDays(day, 14) : day;
+}
+
+/** Days on which a weekly series does not meet. */
+export function isPublicHoliday(day: Day): boolean {
+  return ['01-01', '07-04', '12-24', '12-25'].includes(day.slice(5));
+}
+
 /** The next day, after the given one, on which the zone's clocks change; undefined where they never do. */
 export function nextClockChange(day: Day, zone: string): Day | undefined {
   for (let days = 1; days <= 366; days += 1) {

@@ -1,4 +1,4 @@
-import { addDays } from '@cme-elements/domain';
+import { accreditedMinutes, addDays } from '@cme-elements/domain';
 import type { ActivityRecord, Delivery, Place, ScheduleItem } from '@cme-elements/schema';
 import { fromSubject, type Special } from './activity.ts';
 import { type Day, moment } from './calendar.ts';
@@ -30,9 +30,6 @@ export interface ConferencePlan {
   place?: Omit<Place, 'delivery'>;
 }
 
-/** Minutes of each day that earn credit: four talks, one parallel hour counted once, one panel. */
-const creditMinutesPerDay = 4 * 45 + 60 + 45;
-
 function agenda(plan: ConferenceDay, day: Day, zone: string, speakers: readonly string[], last: boolean): ScheduleItem[] {
   const at = (from: string, to: string) => ({ startsAt: moment(day, from, zone), endsAt: moment(day, to, zone) });
   const by = (nth: number) => ({ faculty: speakers.slice(nth % speakers.length, (nth % speakers.length) + 1) });
@@ -60,10 +57,11 @@ function agenda(plan: ConferenceDay, day: Day, zone: string, speakers: readonly 
 export function conference(season: Season, subject: Subject, plan: ConferencePlan, special: Special = {}): ActivityRecord {
   const { id } = subject;
   const timeZone = plan.timeZone ?? season.program.timeZone;
-  const minutes = creditMinutesPerDay * plan.days.length;
   const people = team(season, { key: id, specialties: subject.specialties, size: 6 });
   const speakers = people.map(({ name }) => name);
   const schedule = plan.days.flatMap((day, at) => agenda(day, addDays(plan.day, at), timeZone, speakers, at === plan.days.length - 1));
+  const minutes = accreditedMinutes(schedule);
+  const registration = registrationFor(season, id, plan.day);
   const credits = creditLines(season, subject, { minutes, day: plan.day, pharmacyFormat: 'L' });
   return {
     ...fromSubject(season, subject, id),
@@ -73,8 +71,8 @@ export function conference(season: Season, subject: Subject, plan: ConferencePla
     time: { startsAt: moment(plan.day, '08:00', timeZone), endsAt: moment(addDays(plan.day, plan.days.length - 1), '14:45', timeZone), timeZone },
     place: { ...(plan.place ?? placeFor(season, id, plan.delivery)), delivery: plan.delivery },
     credits,
-    cost: costFor(id, minutes),
-    registration: registrationFor(season, id, plan.day),
+    cost: costFor(id, minutes, registration),
+    registration,
     people,
     schedule,
     statements: statements(season, { id, format: 'live', credits, people }),

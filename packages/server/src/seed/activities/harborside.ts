@@ -1,9 +1,9 @@
 import { addDays } from '@cme-elements/domain';
 import type { ActivityRecord } from '@cme-elements/schema';
-import { onWeekday } from './calendar.ts';
+import { offHolidays, onWeekday } from './calendar.ts';
 import type { Season } from './host.ts';
 import { live } from './live.ts';
-import { mixture, recording } from './mixture.ts';
+import { mixture, recordings } from './mixture.ts';
 import { picture } from './pictures.ts';
 import { seriesOf } from './series-row.ts';
 import { harborsideCourses } from './subjects/harborside/courses.ts';
@@ -11,8 +11,8 @@ import { harborsideSeries } from './subjects/harborside/series.ts';
 
 /** Simulation courses are repeated; the next date of each follows the last by three months. */
 function repeats(season: Season): ActivityRecord[] {
-  return harborsideCourses.filter(({ topics }) => topics.includes('simulation')).map((subject, at) => live(season, subject, {
-    id: `${subject.id}-spring`, day: onWeekday(addDays(season.today, 84 + at * 6), 'Sat'), time: '08:00', minutes: 420, delivery: 'in-person',
+  return harborsideCourses.filter(({ taught }) => taught === 'in-person').map((subject, at) => live(season, subject, {
+    id: `${subject.id}-spring`, day: offHolidays(onWeekday(addDays(season.today, 84 + at * 6), 'Sat')), time: '08:00', minutes: 420, delivery: 'in-person',
   }));
 }
 
@@ -22,6 +22,6 @@ export function harborsideActivities(season: Season): ActivityRecord[] {
     ...harborsideSeries.map((row) => seriesOf(season, row)),
     ...mixture(season, harborsideCourses, 60, { 'airway-crisis-simulation': { image: picture('simulation-lab') }, 'global-asthma-online': { image: picture('lungs-and-air') } }),
     ...repeats(season),
-    ...harborsideCourses.filter((_, at) => at % 5 === 0).map((subject, at) => recording(season, subject, 35 + at * 120)),
+    ...recordings(season, harborsideCourses, 2, 120),
   ];
 }

@@ -2,6 +2,8 @@ import type { Contact, Delivery, Place, Program } from '@cme-elements/schema';
 import type { Day } from './calendar.ts';
 import { choiceFor } from './variety.ts';
 
+export type HostRoom = readonly [venue: string, room: string];
+
 /** What the activities of one provider have in common, beside what its programme says. */
 export interface Host {
   /** Id of the provider. */
@@ -9,8 +11,7 @@ export interface Host {
   /** Where the office's own rooms are. */
   city: string;
   address: string;
-  venues: readonly [string, ...string[]];
-  rooms: readonly [string, ...string[]];
+  rooms: readonly [HostRoom, ...HostRoom[]];
   /** `Division of` or `Department of`. */
   unit: string;
   /** Affiliations of invited faculty. */
@@ -46,5 +47,6 @@ export function office({ program }: Season): Contact {
 /** One of the provider's own rooms; nothing but the word for what happens online. */
 export function placeFor({ host }: Season, key: string, delivery: Delivery): Place {
   if (delivery === 'online') return { delivery };
-  return { delivery, venue: choiceFor(`${key}/venue`, host.venues), room: choiceFor(`${key}/room`, host.rooms), address: host.address, city: host.city };
+  const [venue, room] = choiceFor(`${key}/room`, host.rooms);
+  return { delivery, venue, room, address: host.address, city: host.city };
 }

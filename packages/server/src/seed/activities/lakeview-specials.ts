@@ -1,6 +1,6 @@
 import { addDays, addYears } from '@cme-elements/domain';
 import type { ActivityRecord } from '@cme-elements/schema';
-import { moment, nextClockChange, onWeekday } from './calendar.ts';
+import { nextClockChange, offHolidays, onWeekday } from './calendar.ts';
 import { enduring } from './enduring.ts';
 import { office, type Season } from './host.ts';
 import { live } from './live.ts';
@@ -8,17 +8,14 @@ import { overnight, special } from './subjects/lakeview/specials.ts';
 
 /** An activity through the night in which the clocks change, so that its length differs from what the clock shows. */
 function throughTheNight(season: Season): ActivityRecord {
-  const zone = season.program.timeZone;
-  const change = nextClockChange(season.today, zone) ?? addDays(season.today, 60);
-  return live(season, overnight, { day: addDays(change, -1), time: '22:00', minutes: 480, delivery: 'in-person' }, {
-    time: { startsAt: moment(addDays(change, -1), '22:00', zone), endsAt: moment(change, '06:15', zone), timeZone: zone },
-  });
+  const change = nextClockChange(season.today, season.program.timeZone) ?? addDays(season.today, 60);
+  return live(season, overnight, { day: addDays(change, -1), time: '22:00', minutes: 480, delivery: 'in-person' });
 }
 
 /** Activities in every state in which a real catalog finds itself sooner or later. */
 export function lakeviewSpecials(season: Season): ActivityRecord[] {
   const { program, today } = season;
-  const day = (days: number) => onWeekday(addDays(today, days), 'Wed');
+  const day = (days: number) => offHolidays(onWeekday(addDays(today, days), 'Wed'));
   const url = (id: string) => `https://example.org/lakeview/register/${id}`;
   const email = office(season).email ?? '';
   const online = { time: '12:00', minutes: 60, delivery: 'online' } as const;

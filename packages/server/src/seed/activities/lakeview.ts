@@ -1,12 +1,12 @@
 import { addDays } from '@cme-elements/domain';
 import type { ActivityRecord } from '@cme-elements/schema';
 import type { Special } from './activity.ts';
-import { onWeekday } from './calendar.ts';
+import { offHolidays, onWeekday } from './calendar.ts';
 import type { Season } from './host.ts';
 import { lakeviewSpecials } from './lakeview-specials.ts';
 import { live } from './live.ts';
 import { type MeetingPlans, plannedMeetings } from './meetings.ts';
-import { mixture, recorded, recording } from './mixture.ts';
+import { mixture, recorded, recordings } from './mixture.ts';
 import { picture } from './pictures.ts';
 import { selfDirected } from './self-directed.ts';
 import { series } from './series.ts';
@@ -64,7 +64,7 @@ function meetingPlans({ today }: Season): MeetingPlans {
 function workshopActivities(season: Season): ActivityRecord[] {
   return workshops.flatMap((subject, at) => [-95, 33, 124].map((days, nth) => live(season, subject, {
     id: `${subject.id}-${String(nth + 1)}`,
-    day: onWeekday(addDays(season.today, days + at * 5), choiceFor(subject.id, ['Fri', 'Sat'] as const)),
+    day: offHolidays(onWeekday(addDays(season.today, days + at * 5), choiceFor(subject.id, ['Fri', 'Sat'] as const))),
     time: '08:30', minutes: choiceFor(`${subject.id}/minutes`, [180, 240, 360] as const), delivery: 'in-person',
   }, subject.id === 'sedation-provider' ? { image: picture('simulation-lab') } : {})));
 }
@@ -72,7 +72,7 @@ function workshopActivities(season: Season): ActivityRecord[] {
 function languageActivities(season: Season): ActivityRecord[] {
   return languages.map((subject, at) => (at % 3 === 1
     ? recorded(season, subject)
-    : live(season, subject, { day: onWeekday(addDays(season.today, 12 + at * 17), 'Wed'), time: '18:00', minutes: 60, delivery: 'online', ...(subject.language === 'ja' && { timeZone: 'Asia/Tokyo' }) })));
+    : live(season, subject, { day: offHolidays(onWeekday(addDays(season.today, 12 + at * 17), 'Wed')), time: '18:00', minutes: 60, delivery: 'online', ...(subject.language === 'ja' && { timeZone: 'Asia/Tokyo' }) })));
 }
 
 function selfDirectedActivities(season: Season): ActivityRecord[] {
@@ -91,10 +91,9 @@ function selfDirectedActivities(season: Season): ActivityRecord[] {
 
 /** The whole catalog of the children's hospital on the West Coast. */
 export function lakeviewActivities(season: Season): ActivityRecord[] {
-  const recordings = lakeviewSubjects.filter((_, at) => at % 6 === 2).map((subject, at) => recording(season, subject, 20 + at * 70));
   return [
     ...mixture(season, lakeviewSubjects, 62, special),
-    ...plannedMeetings(season, meetings, meetingPlans(season)), ...workshopActivities(season), ...languageActivities(season), ...recordings, ...selfDirectedActivities(season),
+    ...plannedMeetings(season, meetings, meetingPlans(season)), ...workshopActivities(season), ...languageActivities(season), ...recordings(season, lakeviewSubjects, 5, 66), ...selfDirectedActivities(season),
     ...lakeviewSeries.map(({ subject, plan }) => series(season, subject, plan)),
     ...lakeviewSpecials(season),
   ];

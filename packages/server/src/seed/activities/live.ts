@@ -21,13 +21,14 @@ export interface LivePlan {
   faculty?: number;
 }
 
-const prices = [2500, 4500, 7500, 9500, 12500, 17500, 24500] as const;
+const prices = { lecture: [1500, 2500, 4500], workshop: [7500, 9500, 12500, 17500], meeting: [24500, 32500, 39500] } as const;
 
-/** Short activities are mostly free, long ones mostly paid. */
-export function costFor(key: string, minutes: number): Cost {
+/** Short activities are mostly free, long ones mostly paid; where nobody registers nobody can be asked to pay. */
+export function costFor(key: string, minutes: number, { state }: Registration): Cost {
+  if (state === 'not-required') return { kind: 'free' };
   if (minutes <= 90 && !chanceFor(`${key}/paid`, 15)) return { kind: 'free' };
   if (chanceFor(`${key}/free`, 18)) return { kind: 'free', note: 'Registration is required so that we can plan seats.' };
-  const amount = choiceFor(`${key}/price`, prices);
+  const amount = choiceFor(`${key}/price`, minutes <= 90 ? prices.lecture : minutes <= 360 ? prices.workshop : prices.meeting);
   if (chanceFor(`${key}/varies`, 35)) {
     return { kind: 'varies', amount, currency: 'USD', note: 'Free for our medical staff, residents and fellows; others pay the fee.' };
   }
@@ -77,6 +78,7 @@ export function live(season: Season, subject: Subject, plan: LivePlan, special: 
   const long = plan.minutes >= 120;
   const { schedule, endsAt } = long ? workshopSchedule(id, startsAt, plan.minutes) : { schedule: [], endsAt: addMinutes(startsAt, plan.minutes) };
   const people = special.people ?? team(season, { key: id, specialties: subject.specialties, size: plan.faculty ?? (long ? 3 : numberFor(`${id}/faculty`, 1, 2)) });
+  const registration = registrationFor(season, id, plan.day);
   const credits = creditLines(season, subject, { minutes: plan.minutes, day: plan.day, pharmacyFormat: 'L' });
   return {
     ...fromSubject(season, subject, id),
@@ -86,8 +88,8 @@ export function live(season: Season, subject: Subject, plan: LivePlan, special: 
     time: { startsAt, endsAt, timeZone },
     place: placeFor(season, id, plan.delivery),
     credits,
-    cost: costFor(id, plan.minutes),
-    registration: registrationFor(season, id, plan.day),
+    cost: costFor(id, plan.minutes, registration),
+    registration,
     people,
     schedule,
     statements: statements(season, { id, format: 'live', credits, people }),

@@ -3,7 +3,7 @@ import type { ActivityRecord } from '@cme-elements/schema';
 import { onWeekday } from './calendar.ts';
 import type { Season } from './host.ts';
 import { plannedMeetings } from './meetings.ts';
-import { mixture, recording } from './mixture.ts';
+import { mixture, recordings } from './mixture.ts';
 import { picture } from './pictures.ts';
 import { selfDirected } from './self-directed.ts';
 import { seriesOf } from './series-row.ts';
@@ -17,7 +17,7 @@ export function redwoodActivities(season: Season): ActivityRecord[] {
   const since = (days: number) => addDays(season.today, -days);
   return [
     ...mixture(season, redwoodSubjects, 50, { 'clinician-wellbeing': { image: picture('redwood-grove') } }),
-    ...redwoodSubjects.filter((_, at) => at % 4 === 0).map((subject, at) => recording(season, subject, 25 + at * 110)),
+    ...recordings(season, redwoodSubjects, 4, 110),
     ...plannedMeetings(season, redwoodMeetings, {
       'internal-medicine-review': { day: onWeekday(addDays(season.today, 130), 'Fri'), delivery: 'hybrid' },
       'health-professions-education': { day: onWeekday(addDays(season.today, 45), 'Tue'), delivery: 'in-person' },

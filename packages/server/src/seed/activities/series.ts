@@ -1,7 +1,7 @@
 import { addDays } from '@cme-elements/domain';
 import type { ActivityRecord, CreditLine, Delivery, Registration, Session } from '@cme-elements/schema';
 import { fromSubject, type Special } from './activity.ts';
-import { addMinutes, type Day, moment, onWeekday, type Weekday } from './calendar.ts';
+import { addMinutes, type Day, isPublicHoliday, moment, onWeekday, type Weekday } from './calendar.ts';
 import { creditLines } from './credits.ts';
 import { office, placeFor, type Season } from './host.ts';
 import { colleague, team } from './people.ts';
@@ -52,7 +52,7 @@ function sessions(season: Season, subject: Subject, plan: SeriesPlan, credits: C
     const key = `${id}/${String(number)}`;
     const day = addDays(first, at * 7 * plan.everyWeeks);
     const startsAt = moment(day, plan.time, program.timeZone);
-    const cancelled = chanceFor(`${key}/cancelled`, 3);
+    const cancelled = isPublicHoliday(day) || chanceFor(`${key}/cancelled`, 3);
     return {
       id: `${id}-${String(number).padStart(2, '0')}`,
       number,

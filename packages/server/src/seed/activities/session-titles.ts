@@ -46,7 +46,8 @@ export function sessionTitle(style: SeriesStyle, field: string, key: string, at:
     const topics = sessionTopics[field] ?? sessionTopics['Primary Care'] ?? [];
     const start = numberFor(`${key}/topics`, 0, topics.length - 1);
     const topic = topics[(start + at) % topics.length] ?? field;
-    const lens = lenses[style][(Math.floor(at / topics.length) + at) % lenses[style].length] ?? '{}';
+    // A topic that comes back is looked at from another side.
+    const lens = lenses[style][((at % topics.length) + Math.floor(at / topics.length)) % lenses[style].length] ?? '{}';
     return lens.replace('{}', topic);
   }
   const list = themes[style];

@@ -16,6 +16,8 @@ export interface Subject {
   objectives: readonly string[];
   /** Professions planned for, where they differ from the provider's usual ones. */
   audience?: readonly string[];
+  /** Where the subject needs it: hands in one room, or a screen at one's own pace. */
+  taught?: 'in-person' | 'on-demand';
   /** BCP 47; English where left out. */
   language?: string;
 }

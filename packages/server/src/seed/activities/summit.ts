@@ -1,11 +1,11 @@
 import { addDays } from '@cme-elements/domain';
 import type { ActivityRecord } from '@cme-elements/schema';
-import { onWeekday } from './calendar.ts';
+import { offHolidays, onWeekday } from './calendar.ts';
 import { enduring } from './enduring.ts';
 import type { Season } from './host.ts';
 import { live } from './live.ts';
 import { plannedMeetings } from './meetings.ts';
-import { mixture, recording } from './mixture.ts';
+import { mixture, recordings } from './mixture.ts';
 import { picture } from './pictures.ts';
 import { selfDirected } from './self-directed.ts';
 import { seriesOf } from './series-row.ts';
@@ -19,7 +19,7 @@ const subjects = [...summitTeams, ...summitProfessions];
 
 function repeats(season: Season): ActivityRecord[] {
   return summitTeams.filter((_, at) => at % 2 === 0).map((subject, at) => live(season, subject, {
-    id: `${subject.id}-repeat`, day: onWeekday(addDays(season.today, 20 + at * 21), 'Thu'), time: '12:00', minutes: 90, delivery: 'online',
+    id: `${subject.id}-repeat`, day: offHolidays(onWeekday(addDays(season.today, 20 + at * 21), 'Thu')), time: '12:00', minutes: 90, delivery: 'online',
   }));
 }
 
@@ -32,7 +32,7 @@ export function summitActivities(season: Season): ActivityRecord[] {
       'pharmacy-compounding-safety': { image: picture('pharmacy-shelf') },
     }),
     ...repeats(season),
-    ...subjects.filter((_, at) => at % 4 === 1).map((subject, at) => recording(season, subject, 15 + at * 90)),
+    ...recordings(season, subjects, 4, 90),
     ...plannedMeetings(season, summitMeetings, {
       'hospital-medicine-west': { day: onWeekday(addDays(season.today, 61), 'Fri'), delivery: 'hybrid' },
       'pharmacy-practice-day': { day: onWeekday(addDays(season.today, 110), 'Sat'), delivery: 'in-person' },

@@ -44,7 +44,7 @@ export const heartAndCriticalCare: readonly Subject[] = [
     objectives: ['Identify triggers for an early consultation call', 'Stabilize a child for transport to an extracorporeal center', 'Use a structured conversation about time-limited trials'],
   },
   {
-    id: 'pediatric-code-leadership', title: 'Leading the Pediatric Arrest Team: Words That Work', specialties: ['Critical Care', 'Emergency Medicine'], topics: ['resuscitation', 'team leadership', 'debriefing'],
+    id: 'pediatric-code-leadership', title: 'Leading the Pediatric Arrest Team: Words That Work', taught: 'in-person', specialties: ['Critical Care', 'Emergency Medicine'], topics: ['resuscitation', 'team leadership', 'debriefing'],
     summary: 'Practice the phrases and positions that let a team perform under pressure.',
     overview: ['Chest compression pauses in our arrests cluster around role changes and rhythm checks.', 'Video review shows that a leader’s first twenty words predict how well roles are taken up. Learners asked to practice them.'],
     objectives: ['Assign roles within the first thirty seconds', 'Coach compressions with closed-loop feedback', 'Lead a five-minute debriefing after the event'],

@@ -20,7 +20,7 @@ export const infectionAndEmergency: readonly Subject[] = [
     objectives: ['Open with a presumptive recommendation', 'Respond to concerns with motivational interviewing', 'Plan the next conversation when the answer is not yet'],
   },
   {
-    id: 'pocus-essentials', title: 'Point-of-Care Ultrasound Essentials for Pediatric Acute Care', specialties: ['Emergency Medicine', 'Critical Care', 'Radiology'], topics: ['ultrasound', 'procedures', 'lung ultrasound'],
+    id: 'pocus-essentials', title: 'Point-of-Care Ultrasound Essentials for Pediatric Acute Care', taught: 'in-person', specialties: ['Emergency Medicine', 'Critical Care', 'Radiology'], topics: ['ultrasound', 'procedures', 'lung ultrasound'],
     summary: 'Hands-on scanning of lung, heart, abdomen and soft tissue.',
     overview: ['Ultrasound machines stand unused at night because few clinicians feel confident to scan alone.', 'Learners asked for supervised scanning and for a pathway to credentialing.'],
     objectives: ['Acquire standard lung, cardiac and abdominal views', 'Interpret pneumonia, effusion and pneumothorax on lung ultrasound', 'Guide peripheral access with ultrasound', 'List the steps of local credentialing'],

@@ -16,7 +16,7 @@ export const languages: readonly Subject[] = [
   },
   {
     id: 'urgences-pediatriques', title: 'Urgences pédiatriques en milieu isolé : reconnaître, stabiliser, transférer', language: 'fr', specialties: ['Emergency Medicine', 'Critical Care'], topics: ['urgences', 'transport', 'télémédecine'],
-    summary: 'Une journée de simulation à distance pour les équipes qui travaillent loin d’un centre pédiatrique.',
+    summary: 'Simulation à distance pour les équipes qui travaillent loin d’un centre pédiatrique.',
     overview: ['Les équipes isolées voient peu d’enfants gravement malades et disposent de peu de temps pour décider d’un transfert.', 'Elles ont demandé des scénarios réalistes et un langage commun avec l’équipe de transport.'],
     objectives: ['Reconnaître les signes de choc et de détresse respiratoire', 'Commencer la stabilisation avec le matériel disponible', 'Préparer un transfert sûr avec l’équipe de transport'],
   },
@@ -28,7 +28,7 @@ export const languages: readonly Subject[] = [
   },
   {
     id: 'arabic-sickle-cell', title: 'فقر الدم المنجلي عند الأطفال: علاج الألم والوقاية من المضاعفات', language: 'ar', specialties: ['Hematology', 'Emergency Medicine'], topics: ['sickle cell disease', 'الألم', 'الوقاية'],
-    summary: 'محاضرة مباشرة عبر الإنترنت حول العلاج السريع للألم والمتابعة الوقائية.',
+    summary: 'محاضرة عبر الإنترنت حول العلاج السريع للألم والمتابعة الوقائية.',
     overview: ['ينتظر الأطفال المصابون بفقر الدم المنجلي وقتا أطول مما ينبغي للحصول على أول جرعة من مسكنات الألم.', 'طلب المشاركون خطة واضحة للعلاج في قسم الطوارئ وللمتابعة في العيادة.'],
     objectives: ['تقديم أول جرعة من مسكن الألم خلال ستين دقيقة', 'كتابة خطة فردية لعلاج الألم', 'تحديد الفحوص الوقائية حسب العمر'],
   },

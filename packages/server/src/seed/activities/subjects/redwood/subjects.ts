@@ -154,7 +154,7 @@ export const redwoodSubjects: readonly Subject[] = [
   },
   {
     id: 'francais-soins-palliatifs', title: 'Soins palliatifs : parler de l’essentiel', language: 'fr', specialties: ['Palliative Care', 'Oncology'], topics: ['soins palliatifs', 'communication'],
-    summary: 'Un atelier en ligne sur les conversations difficiles.',
+    summary: 'Un atelier sur les conversations difficiles.',
     overview: ['Les conversations sur les souhaits du patient ont lieu tard.', 'Les équipes francophones ont demandé un atelier dans leur langue.'],
     objectives: ['Ouvrir la conversation', 'Accueillir les émotions', 'Noter les souhaits dans le dossier'],
   },

@@ -9,7 +9,7 @@ export const summitProfessions: readonly Subject[] = [
     objectives: ['Decide on interruption and bridging before procedures', 'Select reversal strategies', 'Dose in renal impairment and extremes of weight'],
   },
   {
-    id: 'pharmacy-compounding-safety', title: 'Sterile Compounding: Safety for Technicians and Pharmacists', specialties: ['Pharmacy'], topics: ['compounding', 'sterility', 'medication safety'], audience: ['pharmacist', 'pharmacy_technician'],
+    id: 'pharmacy-compounding-safety', title: 'Sterile Compounding: Safety for Technicians and Pharmacists', taught: 'in-person', specialties: ['Pharmacy'], topics: ['compounding', 'sterility', 'medication safety'], audience: ['pharmacist', 'pharmacy_technician'],
     summary: 'Technique, environment and documentation, with observed practice.',
     overview: ['Environmental excursions rise when new staff are trained by shadowing alone.', 'Technicians asked for observed practice with feedback.'],
     objectives: ['Demonstrate aseptic technique', 'Respond to an environmental excursion', 'Document by current standards'],
@@ -21,8 +21,8 @@ export const summitProfessions: readonly Subject[] = [
     objectives: ['Intensify antihypertensive therapy by algorithm', 'Select lipid therapy by risk', 'Recognize interactions and cost barriers'],
   },
   {
-    id: 'pa-dermatology', title: 'Dermatology for PAs: Biopsy, Dermoscopy and When to Wait', specialties: ['Dermatology', 'Primary Care'], topics: ['skin cancer', 'dermoscopy', 'biopsy'], audience: ['pa', 'np', 'physician'],
-    summary: 'A laboratory day with models and image sets.',
+    id: 'pa-dermatology', title: 'Dermatology for PAs: Biopsy, Dermoscopy and When to Wait', taught: 'in-person', specialties: ['Dermatology', 'Primary Care'], topics: ['skin cancer', 'dermoscopy', 'biopsy'], audience: ['pa', 'np', 'physician'],
+    summary: 'Laboratory practice with models and image sets.',
     overview: ['PAs perform a growing share of biopsies, and technique determines whether the pathologist can answer.', 'Learners asked for dermoscopy with immediate feedback.'],
     objectives: ['Choose a biopsy technique by lesion', 'Recognize dermoscopic patterns of melanoma', 'Document and close the loop on results'],
   },
@@ -100,7 +100,7 @@ export const summitProfessions: readonly Subject[] = [
   },
   {
     id: 'mate-substance-use', title: 'Treating Substance Use Disorders in Any Setting', specialties: ['Psychiatry', 'Primary Care'], topics: ['substance use', 'buprenorphine', 'harm reduction'], audience: ['physician', 'pa', 'np', 'pharmacist', 'social_worker'],
-    summary: 'Eight hours toward the federal training requirement, in four modules.',
+    summary: 'Counts toward the federal training requirement for prescribers.',
     overview: ['Prescribers may start buprenorphine in any setting, and most have never done so.', 'Learners asked for scripts, dosing aids and a person to call.'],
     objectives: ['Start buprenorphine in clinic and hospital', 'Treat alcohol use disorder with medication', 'Offer harm reduction without judgment', 'Arrange continuing care'],
   },

@@ -23,7 +23,7 @@ export const summitTeams: readonly Subject[] = [
     objectives: ['Identify overuse of rescue medication from refill data', 'Correct inhaler technique at dispensing', 'Recommend anti-inflammatory reliever therapy', 'Agree on a communication route between pharmacy and clinic'],
   },
   {
-    id: 'sepsis-interprofessional', title: 'Sepsis: The Interprofessional Hour', specialties: ['Critical Care', 'Nursing', 'Pharmacy'], topics: ['sepsis', 'antibiotics', 'rapid response'], audience: ['physician', 'pa', 'np', 'rn', 'pharmacist', 'respiratory_therapist'],
+    id: 'sepsis-interprofessional', title: 'Sepsis: The Interprofessional Hour', taught: 'in-person', specialties: ['Critical Care', 'Nursing', 'Pharmacy'], topics: ['sepsis', 'antibiotics', 'rapid response'], audience: ['physician', 'pa', 'np', 'rn', 'pharmacist', 'respiratory_therapist'],
     summary: 'Simulated rapid responses with shared roles and shared data.',
     overview: ['Antibiotics are ordered in time and hung late. The gap lies between professions.', 'Teams map their own delays and rehearse a faster handover.'],
     objectives: ['Recognize deterioration with a shared language', 'Prepare and give antibiotics within the hour', 'Debrief as a team'],
