@@ -2,6 +2,9 @@ import type {
   Activity, ActivitySummary, CatalogFilters, CatalogQuery, Occurrence, OccurrenceQuery, Page, Program, Session, SessionQuery,
 } from '@cme-elements/schema';
 
+/** The words of a question, for whoever lets a reader choose between them. */
+export { catalogPeriods, catalogSorts, facetNames } from '@cme-elements/schema';
+
 /** What a backend may offer. An element whose capability is missing says so instead of failing. */
 export type Capability = 'activities' | 'program';
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetNames } from '@cme-elements/schema';
+import { facetNames } from '@cme-elements/adapters';
 import { formatDay } from '@cme-elements/words';
 import { icons } from '../shared/icons.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';

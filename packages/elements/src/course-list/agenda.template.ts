@@ -10,7 +10,6 @@ import { placeTemplate } from '../shared/place.template.ts';
 import { problemTemplate } from '../shared/problem.template.ts';
 import { hoursTemplate } from '../shared/time.template.ts';
 import { firstOf, monthOf } from './calendar-month.ts';
-import type { CalendarController } from './calendar.controller.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 
 const entryTemplate = ({ words }: CatalogScreen, actions: CatalogActions, entry: Occurrence) => html`
@@ -35,12 +34,11 @@ function byDay(entries: readonly Occurrence[], from: string): Map<string, Occurr
 }
 
 /** What happens, in reading order: a heading for each day, an entry for each activity or session. */
-export const agendaTemplate = (screen: CatalogScreen, actions: CatalogActions, calendar: CalendarController) => {
-  const { words, words: { t, locale }, choice, headingLevel, narrow } = screen;
-  const { agenda } = calendar;
-  if (agenda.name === 'problem') return problemTemplate(words, agenda.error, () => void calendar.retry());
+export const agendaTemplate = (screen: CatalogScreen, actions: CatalogActions) => {
+  const { words, words: { t, locale }, agenda, choice, dayCounts, headingLevel, narrow } = screen;
+  if (agenda.name === 'problem') return problemTemplate(words, agenda.error, actions.retryAgenda);
   const from = narrow ? firstOf(monthOf(choice.day)) : choice.day;
-  const next = [...calendar.counts.keys()].sort().find((day) => day > choice.day);
+  const next = [...dayCounts.keys()].sort().find((day) => day > choice.day);
   if (agenda.name === 'loading') return html`<div class="agenda skeleton" role="status"><span class="visually-hidden">${t('loadingActivities')}</span><span class="bone title-bone"></span><span class="bone text-bone"></span></div>`;
   const { page } = agenda;
   if (!page.items.length) {
@@ -57,6 +55,6 @@ export const agendaTemplate = (screen: CatalogScreen, actions: CatalogActions, c
         <section>${heading(headingLevel + 1, formatDay(locale, day))}
           <ul role="list">${repeat(entries, ({ activityId, sessionId }) => `${activityId}/${sessionId ?? ''}`, (entry) => entryTemplate(screen, actions, entry))}</ul>
         </section>`)}
-      ${page.nextCursor ? html`<button type="button" class="button" ?disabled=${agenda.more === 'loading'} @click=${() => calendar.more()}>${t('showMore', { count: page.total - page.items.length })}</button>` : nothing}
+      ${page.nextCursor ? html`<button type="button" class="button" ?disabled=${agenda.more === 'loading'} @click=${actions.moreAgenda}>${t('showMore', { count: page.total - page.items.length })}</button>` : nothing}
     </div>`;
 };

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type Asked, type CmeBackend } from '@cme-elements/adapters';
 import type { CatalogQuery, Occurrence, Page } from '@cme-elements/schema';
 import { firstOf, lastOf, monthOf } from './calendar-month.ts';
+import type { AgendaState } from './catalog-state.ts';
 
 interface CalendarInputs {
   /** Undefined while another view is shown: then nothing is asked. */
@@ -14,11 +15,6 @@ interface CalendarInputs {
   wholeMonth(): boolean;
   language(): string;
 }
-
-export type AgendaState =
-  | { name: 'loading' }
-  | { name: 'ready'; page: Page<Occurrence>; more: 'idle' | 'loading' }
-  | { name: 'problem'; error: CmeError };
 
 /** One page of an agenda. */
 const agendaSize = 100;

@@ -4,7 +4,6 @@ import { formatDay, type Words } from '@cme-elements/words';
 import { icons } from '../shared/icons.ts';
 import { agendaTemplate } from './agenda.template.ts';
 import { firstOf, firstWeekday, monthOf, weeksOf } from './calendar-month.ts';
-import type { CalendarController } from './calendar.controller.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 
 const monthName = (words: Words, day: string) => formatDay(words.locale, day, { month: 'long', year: 'numeric' });
@@ -32,8 +31,8 @@ const dayTemplate = ({ words: { t, locale }, choice }: CatalogScreen, actions: C
     </button>`;
 };
 
-const monthTemplate = (screen: CatalogScreen, actions: CatalogActions, counts: ReadonlyMap<string, number>) => {
-  const { words, words: { t, locale }, choice } = screen;
+const monthTemplate = (screen: CatalogScreen, actions: CatalogActions) => {
+  const { words, words: { t, locale }, choice, dayCounts } = screen;
   const first = firstWeekday(locale);
   const monday = '2024-01-01';
   const weekdays = Array.from({ length: 7 }, (_, index) => addDays(monday, (first + 6 + index) % 7));
@@ -47,12 +46,12 @@ const monthTemplate = (screen: CatalogScreen, actions: CatalogActions, counts: R
     <table class="month" @keydown=${onKey}>
       <caption class="visually-hidden">${t('daysWithActivities', { month: monthName(words, choice.day) })}</caption>
       <thead><tr>${weekdays.map((day) => html`<th scope="col" abbr=${formatDay(locale, day, { weekday: 'long' })}>${formatDay(locale, day, { weekday: 'short' })}</th>`)}</tr></thead>
-      <tbody>${weeksOf(monthOf(choice.day), first).map((week) => html`<tr>${week.map((day) => html`<td>${day ? dayTemplate(screen, actions, day, counts.get(day) ?? 0) : nothing}</td>`)}</tr>`)}</tbody>
+      <tbody>${weeksOf(monthOf(choice.day), first).map((week) => html`<tr>${week.map((day) => html`<td>${day ? dayTemplate(screen, actions, day, dayCounts.get(day) ?? 0) : nothing}</td>`)}</tr>`)}</tbody>
     </table>`;
 };
 
 /** A month with counts beside the agenda of the chosen day; on a narrow page the agenda of the month alone. */
-export const calendarTemplate = (screen: CatalogScreen, actions: CatalogActions, calendar: CalendarController) => {
+export const calendarTemplate = (screen: CatalogScreen, actions: CatalogActions) => {
   const { words, words: { t }, choice, narrow, now } = screen;
   const today = now.toISOString().slice(0, 10);
   return html`
@@ -64,8 +63,8 @@ export const calendarTemplate = (screen: CatalogScreen, actions: CatalogActions,
         <button type="button" class="button quiet small" @click=${() => actions.day(today)}>${t('today')}</button>
       </div>
       <div class="calendar-body">
-        ${narrow ? nothing : monthTemplate(screen, actions, calendar.counts)}
-        ${agendaTemplate(screen, actions, calendar)}
+        ${narrow ? nothing : monthTemplate(screen, actions)}
+        ${agendaTemplate(screen, actions)}
       </div>
     </div>`;
 };

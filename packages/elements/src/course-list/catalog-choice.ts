@@ -1,4 +1,5 @@
-import { catalogPeriods, catalogSorts, facetNames, type CatalogPeriod, type CatalogQuery, type CatalogSort, type FacetName } from '@cme-elements/schema';
+import { catalogPeriods, catalogSorts, facetNames } from '@cme-elements/adapters';
+import type { CatalogPeriod, CatalogQuery, CatalogSort, FacetName } from '@cme-elements/schema';
 
 export const catalogViews = ['list', 'cards', 'table', 'calendar'] as const;
 export type CatalogView = (typeof catalogViews)[number];

@@ -2,7 +2,7 @@ import type { CalendarLink } from '@cme-elements/adapters';
 import type { CatalogPeriod, CatalogSort, Contact, FacetName } from '@cme-elements/schema';
 import type { Words } from '@cme-elements/words';
 import type { CatalogChoice, CatalogView } from './catalog-choice.ts';
-import type { CatalogState } from './course-list.controller.ts';
+import type { AgendaState, CatalogState } from './catalog-state.ts';
 
 /** All that the templates draw from; they know nothing else. */
 export interface CatalogScreen {
@@ -20,6 +20,9 @@ export interface CatalogScreen {
   expanded: ReadonlySet<FacetName>;
   choice: CatalogChoice;
   state: CatalogState;
+  agenda: AgendaState;
+  /** Entries of each day of the calendar's month that has any. */
+  dayCounts: ReadonlyMap<string, number>;
   contacts: readonly Contact[];
   subscription: CalendarLink | undefined;
   copied: boolean;
@@ -37,6 +40,8 @@ export interface CatalogActions {
   view(as: CatalogView): void;
   clear(): void;
   more(): void;
+  moreAgenda(): void;
+  retryAgenda(): void;
   retry(): void;
   expand(facet: FacetName): void;
   openFilters(): void;

@@ -2,6 +2,7 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type Asked, type CmeBackend } from '@cme-elements/adapters';
 import type { ActivitySummary, CatalogQuery, Contact, Page } from '@cme-elements/schema';
+import type { CatalogState } from './catalog-state.ts';
 
 interface CatalogInputs {
   backend(): CmeBackend | undefined;
@@ -14,12 +15,6 @@ interface CatalogInputs {
   settled(outcome: Page<ActivitySummary> | CmeError): void;
   started(): void;
 }
-
-export type CatalogState =
-  | { name: 'waiting' }
-  | { name: 'loading' }
-  | { name: 'ready' | 'empty'; page: Page<ActivitySummary>; busy: boolean; more: 'idle' | 'loading' | CmeError }
-  | { name: 'problem'; error: CmeError };
 
 /** Asks for activities, keeps what is shown while a new answer is on its way, and appends further pages. */
 export class CatalogController {

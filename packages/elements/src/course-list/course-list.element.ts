@@ -163,7 +163,7 @@ export class CmeCourseList extends CmeElement {
       case 'problem': return problemTemplate(this.words, state.error, this.#actions.retry);
       case 'empty':
       case 'ready':
-        if (screen.choice.view === 'calendar') return calendarTemplate(screen, this.#actions, this.#calendar);
+        if (screen.choice.view === 'calendar') return calendarTemplate(screen, this.#actions);
         return state.name === 'empty' ? emptyTemplate(screen, this.#actions) : resultsTemplate(screen, this.#actions, state);
     }
   }
@@ -192,6 +192,8 @@ export class CmeCourseList extends CmeElement {
       expanded: this.expanded,
       choice: { ...this.#choice.value, day: this.#day },
       state: this.#catalog.state,
+      agenda: this.#calendar.agenda,
+      dayCounts: this.#calendar.counts,
       contacts: this.contacts,
       subscription: this.source.value?.calendarLink({ filters: filtersOf(this.#choice.value) }),
       copied: this.copied,
@@ -216,6 +218,8 @@ export class CmeCourseList extends CmeElement {
     },
     clear: () => this.#choice.clear(),
     more: () => void this.#more(),
+    moreAgenda: () => void this.#calendar.more(),
+    retryAgenda: () => void this.#calendar.retry(),
     retry: () => void this.#catalog.retry(),
     expand: (facet) => {
       const expanded = new Set(this.expanded);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { catalogSorts } from '@cme-elements/schema';
+import { catalogSorts } from '@cme-elements/adapters';
 import { heading } from '../shared/heading.template.ts';
 import { icons } from '../shared/icons.ts';
 import { catalogViews, filterCount, type CatalogView } from './catalog-choice.ts';

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { catalogPeriods, facetNames, type FacetCount, type FacetName } from '@cme-elements/schema';
+import { catalogPeriods, facetNames } from '@cme-elements/adapters';
+import type { FacetCount, FacetName } from '@cme-elements/schema';
 import { icons } from '../shared/icons.ts';
 import { phraseTemplate } from '../shared/phrase.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';

@@ -1,4 +1,5 @@
-import { catalogPeriods, catalogSorts, facetNames, type FacetName } from '@cme-elements/schema';
+import { catalogPeriods, catalogSorts, facetNames } from '@cme-elements/adapters';
+import type { FacetName } from '@cme-elements/schema';
 import { catalogViews, isDay, oneOf, type CatalogChoice } from './catalog-choice.ts';
 
 /** The attributes that say what is chosen at first. */

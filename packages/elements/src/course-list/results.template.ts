@@ -6,7 +6,7 @@ import { icons } from '../shared/icons.ts';
 import { problemTemplate } from '../shared/problem.template.ts';
 import { cardsTemplate } from './cards.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
-import type { CatalogState } from './course-list.controller.ts';
+import type { CatalogState } from './catalog-state.ts';
 import { kindWords } from './facet-words.ts';
 import { listTemplate } from './list.template.ts';
 import { tableTemplate } from './table.template.ts';
