@@ -37,15 +37,18 @@ ${summary && html`<p lang="${language}">${summary}</p>
 }
 
 function whenTemplate({ kind, time, series, expiresOn }: Activity): Part {
-  if (series) return [t('sessionCount', { count: series.sessionCount }), series.nextSession && html`, ${t('nextSession', { date: '' })}${timeTemplate(series.nextSession.time)}`];
+  if (series) return [t('sessionCount', { count: series.sessionCount }), series.nextSession && `, ${t('nextSession', { date: timeText(series.nextSession.time) })}`];
   if (time && kind === 'live') return timeTemplate(time);
   if (kind === 'on-demand') return expiresOn === undefined ? t('onDemand') : html`${t('onDemand')}, ${t('until', { date: formatDay(locale, expiresOn) })}`;
   return t('dateOpen');
 }
 
 function timeTemplate(time: Time): Markup {
-  const hours = formatHours(locale, time);
-  return html`<time datetime="${time.startsAt ?? time.startDate}">${formatDate(locale, time)}${hours && `, ${hours}`}</time>`;
+  return html`<time datetime="${time.startsAt ?? time.startDate}">${timeText(time)}</time>`;
+}
+
+function timeText(time: Time): string {
+  return [formatDate(locale, time), formatHours(locale, time)].filter((part) => part !== '').join(', ');
 }
 
 function placeText({ delivery, venue, city }: Place): string {

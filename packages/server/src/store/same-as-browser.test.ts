@@ -38,7 +38,7 @@ for (let round = 0; round < rounds; round += 1) {
       found += expected.length;
     }
     for (const filters of fc.sample(randomFilters, { seed: seed + round, numRuns: questions })) {
-      const query = { from: '2026-11-01', to: '2026-12-31', ...filters };
+      const query = { ...filters, from: filters.from ?? '2026-11-01', to: filters.to ?? '2026-12-31' };
       const { occurrences, days } = occurrencesOf(catalog, query, now);
       const page = await listOccurrences(scope, query, { offset: 2, limit: 9 }, now);
       const asked = JSON.stringify(query);

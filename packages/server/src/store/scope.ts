@@ -1,5 +1,6 @@
 import type { Program } from '@cme-elements/schema';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { isProviderId } from './provider-id.ts';
 import type { ProviderPages, Tables } from './tables.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface ProviderScope {
 
 /** @param id left out for the default provider */
 export async function openScope(db: Kysely<Tables>, id: string | undefined): Promise<ProviderScope | undefined> {
+  if (id !== undefined && !isProviderId(id)) return undefined;
   const provider = await db.selectFrom('provider').select(['id', 'catalog_version', 'program', 'pages', 'origins'])
     .where(id === undefined ? sql<boolean>`is_default` : sql<boolean>`id = ${id}`).executeTakeFirst();
   if (!provider) return undefined;
