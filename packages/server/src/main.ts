@@ -11,8 +11,9 @@ const store = await openStore({ databaseUrl, dataDir, what: `the server on port 
 const app = await buildApp({ store, requestsPerMinute, logger: { level: process.env.LOG_LEVEL ?? 'info' }, plugins });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-if (await store.isEmpty()) {
-  console.log('The database is empty: writing demo data.');
+// Without a default provider nothing is at /v1: a new database, or one whose first start was interrupted.
+if ((await store.provider()) === undefined) {
+  console.log('The database has no catalog yet: writing demo data.');
   const { seedDemo } = await import('./seed/demo.ts');
   await seedDemo(store, new Date());
 }

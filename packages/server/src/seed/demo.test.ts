@@ -32,6 +32,26 @@ describe('the demo in a store', () => {
     }
   });
 
+  it('an interrupted seed names no default provider, and the next one completes it', async () => {
+    const store = await openStore({ memory: true });
+    try {
+      let left = 4;
+      const db = new Proxy(store.db, {
+        get(target, name) {
+          if (name === 'transaction' && (left -= 1) < 0) throw new Error('the process was ended');
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+      await assert.rejects(seedDemo({ ...store, db }, now), /ended/);
+      assert.equal(await store.provider(), undefined);
+      await seedDemo(store, now);
+      assert.ok(await store.provider());
+    } finally {
+      await store.close();
+    }
+  });
+
   it('a large catalog fills a provider of its own and says how far it is', async () => {
     const store = await openStore({ memory: true });
     try {

@@ -65,7 +65,7 @@ export function selfDirected(season: Season, subject: Subject, plan: SelfDirecte
   const rule = rules[plan.format];
   // Credit for teaching, writing and reviewing is physicians' credit; the other types have no such format.
   const creditTypes = rule.assessed || plan.format === 'other' ? creditTypesOf(season, subject) : ['ama_pra_1'];
-  const { passPercent, attempts, participation, ...record } = enduring(season, subject, {
+  const { passPercent, attempts, ...record } = enduring(season, subject, {
     releasedOn: plan.releasedOn, minutes: rule.minutes, format: plan.format, activityType: plan.activityType ?? rule.activityType, role: rule.role,
     formatNote: plan.formatNote, creditTypes,
   });
