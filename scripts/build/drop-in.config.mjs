@@ -16,7 +16,8 @@ const minifyLiterals = {
   enforce: 'pre',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !/\b(html|css|svg)`/.test(code)) return undefined;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    // A space at the edge of a template stands between two words; collapsed to nothing it would join them.
+    const result = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
     return result ? { code: result.code, map: result.map } : undefined;
   },
 };
