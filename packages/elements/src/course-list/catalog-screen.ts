@@ -13,6 +13,8 @@ export interface CatalogScreen {
   withoutFilters: boolean;
   withoutViews: boolean;
   grouped: boolean;
+  /** How many items "Show more" adds. */
+  pageSize: number;
   /** Too narrow for the filters beside the results: they open in a sheet. */
   narrow: boolean;
   filtersOpen: boolean;

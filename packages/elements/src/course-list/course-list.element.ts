@@ -159,7 +159,7 @@ export class CmeCourseList extends CmeElement {
     const { state } = screen;
     switch (state.name) {
       case 'waiting':
-      case 'loading': return skeletonTemplate(screen, this.pageSize);
+      case 'loading': return skeletonTemplate(screen);
       case 'problem': return problemTemplate(this.words, state.error, this.#actions.retry);
       case 'empty':
       case 'ready':
@@ -187,6 +187,7 @@ export class CmeCourseList extends CmeElement {
       withoutFilters: this.withoutFilters,
       withoutViews: this.withoutViews,
       grouped: this.#grouped,
+      pageSize: presetsOf(this).shown,
       narrow: this.#width.narrow,
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,

@@ -88,9 +88,9 @@ export const catalogTemplate = (screen: CatalogScreen, actions: CatalogActions, 
 };
 
 /** Rows of the final rhythm, so that nothing moves when the answer comes. */
-export const skeletonTemplate = ({ words: { t } }: CatalogScreen, rows: number) => html`
+export const skeletonTemplate = ({ words: { t }, pageSize }: CatalogScreen) => html`
   <div class="skeleton" role="status">
     <span class="visually-hidden">${t('loadingActivities')}</span>
-    ${repeat(Array.from({ length: Math.min(rows, 8) }), (_, index) => index, () => html`<div class="row-skeleton"><span class="bone date-bone"></span><span><span class="bone title-bone"></span><span class="bone text-bone"></span></span></div>`)}
+    ${repeat(Array.from({ length: Math.min(pageSize, 8) }), (_, index) => index, () => html`<div class="row-skeleton"><span class="bone date-bone"></span><span><span class="bone title-bone"></span><span class="bone text-bone"></span></span></div>`)}
     <p class="slow muted">${t('stillLoading')}</p>
   </div>`;

@@ -44,13 +44,13 @@ const groupTemplate = (screen: CatalogScreen, actions: CatalogActions, page: Sho
     </section>`;
 };
 
-const moreTemplate = ({ words, words: { t } }: CatalogScreen, actions: CatalogActions, { page, more }: Shown) => {
+const moreTemplate = ({ words, words: { t }, pageSize }: CatalogScreen, actions: CatalogActions, { page, more }: Shown) => {
   const left = page.total - page.items.length;
   return html`
     ${typeof more === 'object' ? problemTemplate(words, more, actions.more) : nothing}
     <div class="more no-print">
       <p class="muted" .textContent=${t('shownOf', { shown: page.items.length, total: page.total })}></p>
-      ${page.nextCursor && left > 0 && typeof more === 'string' ? html`<button type="button" class="button" part="more" ?disabled=${more === 'loading'} @click=${actions.more} .textContent=${more === 'loading' ? t('loading') : t('showMore', { count: left })}></button>` : nothing}
+      ${page.nextCursor && left > 0 && typeof more === 'string' ? html`<button type="button" class="button" part="more" ?disabled=${more === 'loading'} @click=${actions.more} .textContent=${more === 'loading' ? t('loading') : t('showMore', { count: Math.min(left, pageSize) })}></button>` : nothing}
     </div>`;
 };
 

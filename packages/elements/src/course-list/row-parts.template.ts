@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { standingOf } from '@cme-elements/domain';
+import { daysOf, standingOf } from '@cme-elements/domain';
 import type { ActivitySummary, Time } from '@cme-elements/schema';
 import { dateBlock, formatDate, formatDay, formatMoney, type Words } from '@cme-elements/words';
 import { icons } from '../shared/icons.ts';
@@ -47,8 +47,10 @@ export const whenTemplate = ({ words }: CatalogScreen, item: ActivitySummary) =>
     return html`<span class="fact">${icons.clock()}<span><span class="nowrap">${t('sessionCount', { count: item.series.sessionCount })}</span>${next}</span></span>`;
   }
   if (time) {
-    const days = time.endDate && time.endDate !== time.startDate ? formatDate(locale, time) : nothing;
-    return hours === nothing && days === nothing ? nothing : html`<span class="fact">${icons.clock()}<span>${days}${hours}</span></span>`;
+    // The date block names the first day only.
+    const [first, last] = daysOf(time);
+    const days = first === last ? nothing : formatDate(locale, time);
+    return hours === nothing && days === nothing ? nothing : html`<span class="fact">${icons.clock()}<span>${days === nothing ? hours : days}</span></span>`;
   }
   return item.expiresOn ? html`<span class="fact">${icons.clock()}<span>${t('until', { date: formatDay(locale, item.expiresOn) })}</span></span>` : nothing;
 };
