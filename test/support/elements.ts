@@ -13,6 +13,15 @@ export { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, w
 export { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 export { engine } from './engine.ts';
 
+// A library of theirs says that comparing answers a promise. It does not, and a lint rule would then ask to wait everywhere.
+declare global {
+  namespace Chai {
+    interface Equal {
+      (value: unknown, message?: string): Assertion;
+    }
+  }
+}
+
 const warned = (globalThis as unknown as { litIssuedWarnings: Set<string> }).litIssuedWarnings;
 
 // Lit's warnings tell of lost updates and shadowed properties: a test that caused one has failed.

@@ -5,6 +5,7 @@ const selfPaced: ReadonlySet<string> = new Set<ActivityFormat | ActivityType>([
   'internet_searching_learning', 'internet_point_of_care', 'learning_from_teaching',
 ]);
 
+/** Every other type is a format of the same name. */
 const typesWithOtherFormatName: Readonly<Partial<Record<ActivityType, ActivityFormat>>> = {
   course: 'live', rss: 'live', internet_live: 'live', committee_learning: 'live', internet_enduring: 'enduring',
   performance_improvement: 'pi', internet_searching_learning: 'internet_point_of_care',
@@ -32,7 +33,7 @@ function guessKind({ sessions, series, activityType, format, time, releasedOn, e
 }
 
 function formatOf(type: ActivityType): ActivityFormat {
-  return typesWithOtherFormatName[type] ?? (type as Exclude<ActivityType, keyof typeof typesWithOtherFormatName> & ActivityFormat);
+  return typesWithOtherFormatName[type] ?? (type as ActivityFormat);
 }
 
 function typeOf(format: ActivityFormat, kind: ActivityKind, { place }: ActivityRecord): ActivityType {

@@ -7,8 +7,8 @@ import { safeUrl } from '../shared/link-gate.ts';
 import { readerZone } from '../shared/time.template.ts';
 
 /** What can be done now, or why nothing can. */
-function wayIn({ kind, time, registration }: Activity, now: Date): { action?: WordKey; sentence?: WordKey; deadline?: string } {
-  const { state, deadline, url }: Partial<Registration> = registration ?? {};
+function wayIn({ kind, registration }: Activity, now: Date): { action?: WordKey; sentence?: WordKey; deadline?: string } {
+  const { state, deadline }: Partial<Registration> = registration ?? {};
   const late = deadline !== undefined && Date.parse(deadline) < now.getTime();
   switch (state) {
     case 'closed': return { sentence: 'registrationClosed' };

@@ -5,7 +5,6 @@ import { CmeError } from '@cme-elements/adapters';
 import type { Activity, Session } from '@cme-elements/schema';
 import { dateBlock, type Words } from '@cme-elements/words';
 import { creditsTemplate } from '../shared/credit.template.ts';
-import { icons } from '../shared/icons.ts';
 import { placeTemplate } from '../shared/place.template.ts';
 import { problemBox } from '../shared/problem.template.ts';
 import { line, section } from '../shared/section.template.ts';

@@ -59,7 +59,7 @@ export abstract class CmeElement extends LitElement {
   // Caught outside the update itself, so that Lit ends it and later ones still run.
   protected override scheduleUpdate(): void {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       reportError(error);

@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Words } from '@cme-elements/words';
 import { icons } from './icons.ts';
 import { leavesSite, safeUrl } from './link-gate.ts';
 
 /** A link to an address that came with data: gated, and marked where it leaves the site. Without a sound address, the text. */
-export function linkTemplate({ t }: Words, address: string | undefined, text: unknown, className = ''): TemplateResult | unknown {
+export function linkTemplate({ t }: Words, address: string | undefined, text: unknown, className = ''): unknown {
   const url = safeUrl(address);
   if (!url) return text;
   return leavesSite(url)
