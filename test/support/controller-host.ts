@@ -13,6 +13,14 @@ export class ControllerHost implements ReactiveControllerHost {
     this.#controllers.delete(controller);
   }
 
+  connect(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnect(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;

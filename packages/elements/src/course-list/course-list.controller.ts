@@ -1,7 +1,8 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { initialState, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type Asked, type CmeBackend } from '@cme-elements/adapters';
 import type { ActivitySummary, CatalogQuery, Contact, Page } from '@cme-elements/schema';
+import { reading } from '../shared/reading.ts';
 import type { CatalogState } from './catalog-state.ts';
 
 interface CatalogInputs {
@@ -29,7 +30,7 @@ export class CatalogController {
   constructor(host: ReactiveControllerHost, inputs: CatalogInputs) {
     this.#host = host;
     this.#inputs = inputs;
-    this.#read = new Task(host, {
+    this.#read = reading(host, {
       // The query is compared by value: a render that changes nothing must not ask again.
       args: () => [inputs.backend(), JSON.stringify(inputs.query()), inputs.language()] as const,
       task: async ([backend, query, language], { signal }) => {
@@ -52,7 +53,7 @@ export class CatalogController {
 
   get state(): CatalogState {
     const { status, error } = this.#read;
-    if (status === TaskStatus.INITIAL) return { name: 'waiting' };
+    if (status === TaskStatus.INITIAL || !this.#inputs.backend()) return { name: 'waiting' };
     if (status === TaskStatus.ERROR) return { name: 'problem', error: CmeError.from(error) };
     const page = this.#page;
     if (!page) return { name: 'loading' };
@@ -64,11 +65,14 @@ export class CatalogController {
     return this.#read.run();
   }
 
-  /** Appends the next page and gives back its first item. A second press while it is on its way does nothing. */
+  /**
+   * Appends the next page and gives back its first item. A second press while it is on its way does nothing, nor does one
+   * while another question is: its cursors will be others.
+   */
   async more(): Promise<ActivitySummary | undefined> {
     const backend = this.#inputs.backend();
     const page = this.#page;
-    if (!backend || !page?.nextCursor || this.#more === 'loading') return undefined;
+    if (!backend || !page?.nextCursor || this.#more === 'loading' || this.#read.status === TaskStatus.PENDING) return undefined;
     this.#more = 'loading';
     this.#host.requestUpdate();
     let added: ActivitySummary | undefined;
@@ -76,8 +80,11 @@ export class CatalogController {
       const next = await backend.listActivities({ ...this.#inputs.query(), limit: this.#inputs.sizes().more, cursor: page.nextCursor }, { language: this.#inputs.language() });
       // Filters may have changed while we waited; their answer wins.
       if (this.#page !== page) return undefined;
-      added = next.items[0];
-      this.#page = { ...next, facets: page.facets, total: page.total, dropped: page.dropped + next.dropped, items: [...page.items, ...next.items] };
+      // A catalog that moved meanwhile may repeat an item.
+      const shown = new Set(page.items.map(({ id }) => id));
+      const items = next.items.filter(({ id }) => !shown.has(id));
+      added = items[0];
+      this.#page = { ...next, facets: page.facets, total: page.total, dropped: page.dropped + next.dropped, items: [...page.items, ...items] };
       this.#more = 'idle';
     } catch (error) {
       if (this.#page !== page) return undefined;
