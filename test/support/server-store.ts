@@ -6,25 +6,30 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { openStore, type Store } from '@cme-elements/server';
+import { openStore, type Store, type StoreLocation } from '@cme-elements/server';
 
-/** A store of its own for one test file, gone when the file ends: on PostgreSQL where DATABASE_URL names one, else embedded. */
+/** A store of its own for one test file, gone when the file ends. */
 export async function openTestStore(): Promise<Store> {
+  // Hooks run in the order in which they are registered: the store closes before its place is cleared.
+  let store: Store | undefined;
+  after(() => store?.close());
+  store = await openStore(await testLocation());
+  return store;
+}
+
+/** Where a test may keep a database: on PostgreSQL where DATABASE_URL names a server, else embedded. Empty, and gone when the file ends. */
+export async function testLocation(): Promise<StoreLocation> {
   const { DATABASE_URL: server } = process.env;
   return server ? onPostgres(server) : embedded();
 }
 
-async function onPostgres(server: string): Promise<Store> {
+async function onPostgres(server: string): Promise<StoreLocation> {
   const name = `cme_test_${randomUUID().replaceAll('-', '')}`;
   await administer(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const store = await openStore({ databaseUrl: url.href });
-  after(async () => {
-    await store.close();
-    await administer(server, `drop database ${name} with (force)`);
-  });
-  return store;
+  after(() => administer(server, `drop database ${name} with (force)`));
+  return { databaseUrl: url.href };
 }
 
 async function administer(server: string, statement: string): Promise<void> {
@@ -37,15 +42,11 @@ async function administer(server: string, statement: string): Promise<void> {
   }
 }
 
-async function embedded(): Promise<Store> {
+async function embedded(): Promise<StoreLocation> {
   const directory = mkdtempSync(join(tmpdir(), 'cme-test-'));
   cpSync(await emptyDatabase(), join(directory, 'database'), { recursive: true });
-  const store = await openStore({ dataDir: directory });
-  after(async () => {
-    await store.close();
-    rmSync(directory, { recursive: true, force: true });
-  });
-  return store;
+  after(() => rmSync(directory, { recursive: true, force: true }));
+  return { dataDir: directory };
 }
 
 /** Making an embedded database takes seconds, copying an empty one takes a tenth of a second: one is made and kept. */

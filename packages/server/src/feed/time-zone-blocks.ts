@@ -1,3 +1,4 @@
+import { resolveZone } from '@cme-elements/domain';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 
 const kept = new Map<string, string | undefined>();
@@ -13,7 +14,8 @@ export function timeZoneBlocks(zones: Iterable<string>): Map<string, string> {
 }
 
 function blockOf(zone: string): string | undefined {
-  if (zone === 'UTC') return undefined;
+  // The library complains on the console about a zone that it does not know.
+  if (zone === 'UTC' || resolveZone(zone) === undefined) return undefined;
   if (!kept.has(zone)) {
     const found = tzlib_get_ical_block(zone);
     // An older name of a zone comes back under its newer one, which the times of the feed do not use.

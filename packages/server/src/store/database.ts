@@ -68,8 +68,9 @@ async function create(open: (dataDir: string) => Promise<PGlite>, place: string)
 async function postgres(connectionString: string): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced, and whoever used it is told. Without listeners, idle or in use, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

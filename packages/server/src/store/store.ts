@@ -17,6 +17,8 @@ import { openDatabase, type StoreLocation } from './database.ts';
 import { openScope, type ProviderScope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
+export type { StoreLocation };
+
 export interface Store {
   /** For the writing files of this folder; readers go through a provider. */
   db: Kysely<Tables>;
