@@ -2,6 +2,12 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../packages/elements/dist/custom-elements.json' with { type: 'json' };
 import { inSurroundings, surroundings } from './surroundings.ts';
 
+// A property that has an attribute would stand in the documentation twice; editors write attributes.
+for (const { declarations } of manifest.modules) {
+  for (const declaration of declarations as { members: { name: string; attribute?: string }[] }[]) {
+    declaration.members = declaration.members.filter(({ attribute }) => !attribute);
+  }
+}
 setCustomElementsManifest(manifest);
 
 export default {
