@@ -46,10 +46,11 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Named, not inherited: a page's own rule for every element outranks what the host element says of itself. */
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend {
     margin: 0;
