@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CmeError } from '@cme-elements/adapters';
 import type { Activity, Session } from '@cme-elements/schema';
@@ -8,16 +7,15 @@ import { creditsTemplate } from '../shared/credit.template.ts';
 import { placeTemplate } from '../shared/place.template.ts';
 import { problemBox } from '../shared/problem.template.ts';
 import { line, section } from '../shared/section.template.ts';
+import { takeFocus } from '../shared/take-focus.directive.ts';
 import { hoursTemplate } from '../shared/time.template.ts';
 import type { ActivityActions, ActivityView } from './activity-view.ts';
 
-/** The reader goes on at the first new session, wherever the button was. */
-const takeFocus = (item?: Element) => void queueMicrotask(() => (item as HTMLElement | undefined)?.focus());
-
+/** Where a session is the first of those just added, the reader goes on there. */
 const sessionTemplate = (words: Words, { title, status, time, place, credits, faculty = [] }: Session, isAdded: boolean) => {
   const { weekday, day, month, year } = dateBlock(words.locale, time);
   return html`
-    <li class="session ${status}" tabindex=${isAdded ? '-1' : nothing} ${isAdded ? ref(takeFocus) : nothing}>
+    <li class="session ${status}" tabindex=${isAdded ? '-1' : nothing} ${takeFocus(isAdded)}>
       <p class="session-date"><span class="visually-hidden">${weekday}, ${day} ${month} ${year}</span><span class="small" aria-hidden="true">${month}</span><span class="day-number" aria-hidden="true">${day}</span><span class="small muted" aria-hidden="true">${weekday}</span></p>
       <div>
         <p class="item-title"><bdi>${title}</bdi> ${status === 'scheduled' ? nothing : html`<span class="tag">${words.t(status)}</span>`}</p>

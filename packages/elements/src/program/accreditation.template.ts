@@ -15,7 +15,7 @@ export const accreditationTemplate = ({ t, locale }: Words, level: number, accre
   const inForce = isInForce(accreditation, dayIn(now, safeZone(timeZone)));
   const until = formatDay(locale, effectiveUntil, { day: 'numeric', month: 'long', year: 'numeric' });
   return html`
-    <div class="accreditation">
+    <div class="organization">
       ${heading(level, html`<bdi>${organization}</bdi>`)}
       ${inForce ? html`
         <p class="small muted line">${standing ? html`<span class="strong" lang="en">${standing}</span>` : nothing}<span>${t('validUntil', { date: until })}</span></p>

@@ -1,5 +1,3 @@
-import type { Program } from '@cme-elements/schema';
-
 /** The parts of a program in the order in which they stand; an editor may choose some of them. */
 export const programSections = [
   'mission', 'vision', 'figures', 'audience', 'activity-types', 'expected-results', 'competencies', 'sections', 'accreditation', 'lead-times', 'contacts',
@@ -15,21 +13,3 @@ export function chosenSections(attribute: string): { chosen: ReadonlySet<Program
   const chosen = names.filter(isSection);
   return { chosen: new Set(chosen.length ? chosen : programSections), unknown: names.filter((name) => !isSection(name)) };
 }
-
-const held: Readonly<Record<ProgramSection, (program: Program) => boolean>> = {
-  mission: ({ mission }) => mission.length > 0,
-  figures: ({ figures }) => figures.length > 0,
-  vision: ({ vision }) => vision !== undefined,
-  audience: ({ audience }) => audience.length > 0,
-  'activity-types': ({ activityTypes }) => activityTypes.length > 0,
-  'expected-results': ({ expectedResults }) => expectedResults.length > 0,
-  competencies: ({ competencies }) => competencies.length > 0,
-  sections: ({ sections }) => sections.length > 0,
-  accreditation: ({ accreditations }) => accreditations.length > 0,
-  'lead-times': ({ leadTimes }) => leadTimes.length > 0,
-  contacts: ({ contacts }) => contacts.length > 0,
-};
-
-/** Parts that are wanted and about which the provider says something. */
-export const shownSections = (program: Program, chosen: ReadonlySet<ProgramSection>): ProgramSection[] =>
-  programSections.filter((name) => chosen.has(name) && held[name](program));

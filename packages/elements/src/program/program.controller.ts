@@ -2,6 +2,7 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type CmeBackend } from '@cme-elements/adapters';
 import type { Program } from '@cme-elements/schema';
+import type { ProgramState } from './program-view.ts';
 
 interface ProgramInputs {
   backend(): CmeBackend | undefined;
@@ -10,8 +11,6 @@ interface ProgramInputs {
   /** Told once for each answer or failure. */
   settled(outcome: Program | CmeError): void;
 }
-
-export type ProgramState = { name: 'waiting' | 'loading' } | { name: 'problem'; error: CmeError } | { name: 'ready'; program: Program };
 
 /** Reads who the provider is. */
 export class ProgramController {

@@ -5,33 +5,36 @@ const pageStyles = css`
   .program {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 12) calc(var(--_space) * 12);
+    gap: calc(var(--_space) * 12);
   }
   .program > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.44em;
     margin-block-end: calc(var(--_space) * -4);
   }
-  .section.wide > :is(dl, ul) {
-    max-inline-size: none;
-    inline-size: 100%;
-  }
   /* Mission and vision lead: their headings step back and their first words speak up. */
-  .lead > :is(h1, h2, h3, h4, h5, h6) {
+  :is(.mission, .vision, .figures) > :is(h1, h2, h3, h4, h5, h6) {
     color: var(--_accent);
     font-size: 0.9375em;
   }
-  .lead > .prose:first-of-type {
+  :is(.mission, .vision) > .prose:first-of-type {
     max-inline-size: 38em;
     font-size: 1.2em;
   }
-  .figures {
+  .figures > dl, .contacts > ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: calc(var(--_space) * 6);
+    inline-size: 100%;
+    max-inline-size: none;
+  }
+  .contacts > ul {
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+  }
+  .figures > dl {
     padding-block: calc(var(--_space) * 6);
     border-block: 0.0625em solid var(--_border);
   }
-  .figures > div {
+  .figures div {
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
@@ -48,23 +51,17 @@ const pageStyles = css`
   .figures dt .small {
     display: block;
   }
-  .accreditation {
+  .organization {
     display: grid;
     gap: calc(var(--_space) * 2);
-    max-inline-size: var(--_measure);
   }
-  .accreditation > :is(h1, h2, h3, h4, h5, h6) {
+  .organization > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
   }
-  .accreditation + .accreditation {
+  .organization + .organization {
     margin-block-start: calc(var(--_space) * 4);
   }
-  .contacts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: calc(var(--_space) * 6);
-  }
-  .lead-times {
+  .lead-times > table {
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -99,7 +96,7 @@ const pageStyles = css`
     .program {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .program > :is(h1, h2, h3, h4, h5, h6, .wide, .bone, .slow, .figures) {
+    .program > :is(h1, h2, h3, h4, h5, h6, .figures, .contacts, .bone, .slow) {
       grid-column: 1 / -1;
     }
   }

@@ -57,7 +57,7 @@ describe('cme-program', () => {
     const el = await show({ ...full, accreditations: [{ ...inForce, effectiveUntil: '2026-03-31' }, inForce] }, 'accreditation');
     expect(texts(el, '.statement')).to.deep.equal([statement]);
     expect(texts(el, '.notice')).to.deep.equal(['The statement is not shown because its validity ended on March 31, 2026.']);
-    expect(texts(el, '.accreditation')[1]).to.contain('Accreditation with Commendation').and.to.contain('Valid until December 31, 2099');
+    expect(texts(el, '.organization')[1]).to.contain('Accreditation with Commendation').and.to.contain('Valid until December 31, 2099');
     await expect(el).to.be.accessible();
   });
 
