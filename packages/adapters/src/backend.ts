@@ -3,7 +3,7 @@ import type {
 } from '@cme-elements/schema';
 
 /** The words of a question, for whoever lets a reader choose between them. */
-export { catalogPeriods, catalogSorts, facetNames } from '@cme-elements/schema';
+export { activityFormats, activityKinds, catalogPeriods, catalogSorts, costKinds, facetNames, isDateOnly } from '@cme-elements/schema';
 
 /** What a backend may offer. An element whose capability is missing says so instead of failing. */
 export type Capability = 'activities' | 'program';

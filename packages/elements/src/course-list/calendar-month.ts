@@ -5,6 +5,9 @@ import { addDays } from '@cme-elements/domain';
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
+/** The day on the reader's wall. In the evening of Los Angeles it is tomorrow already in Greenwich. */
+export const dayOf = (moment: Date): string => iso(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
+
 export const monthOf = (day: string): string => day.slice(0, 7);
 export const firstOf = (month: string): string => `${month}-01`;
 

@@ -1,7 +1,8 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { initialState, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type Asked, type CmeBackend } from '@cme-elements/adapters';
 import type { CatalogQuery, Occurrence, Page } from '@cme-elements/schema';
+import { reading } from '../shared/reading.ts';
 import { firstOf, lastOf, monthOf } from './calendar-month.ts';
 import type { AgendaState } from './catalog-state.ts';
 
@@ -26,12 +27,12 @@ export class CalendarController {
   readonly #month;
   readonly #agenda;
   #page: Page<Occurrence> | undefined;
-  #more: 'idle' | 'loading' = 'idle';
+  #more: 'idle' | 'loading' | CmeError = 'idle';
 
   constructor(host: ReactiveControllerHost, inputs: CalendarInputs) {
     this.#host = host;
     this.#inputs = inputs;
-    this.#month = new Task(host, {
+    this.#month = reading(host, {
       args: () => [inputs.backend(), JSON.stringify(this.#filters()), monthOf(inputs.day()), inputs.language()] as const,
       task: async ([backend, filters, month, language], { signal }) => {
         if (!backend) return initialState;
@@ -39,13 +40,15 @@ export class CalendarController {
         return new Map(facets.day?.map(({ value, count }) => [value, count]));
       },
     });
-    this.#agenda = new Task(host, {
+    this.#agenda = reading(host, {
       args: () => [inputs.backend(), JSON.stringify({ ...this.#filters(), ...this.#range() }), inputs.language()] as const,
       task: async ([backend, query, language], { signal }) => {
         if (!backend) return initialState;
-        this.#page = await backend.listOccurrences({ ...JSON.parse(query), limit: agendaSize }, { signal, language });
+        return backend.listOccurrences({ ...JSON.parse(query), limit: agendaSize }, { signal, language });
+      },
+      onComplete: (page) => {
+        this.#page = page;
         this.#more = 'idle';
-        return this.#page;
       },
     });
   }
@@ -55,8 +58,10 @@ export class CalendarController {
     return this.#month.value ?? new Map();
   }
 
+  /** A month that could not be counted is a problem too: its days would look free. */
   get agenda(): AgendaState {
-    if (this.#agenda.status === TaskStatus.ERROR) return { name: 'problem', error: CmeError.from(this.#agenda.error) };
+    const failed = [this.#agenda, this.#month].find(({ status }) => status === TaskStatus.ERROR);
+    if (failed) return { name: 'problem', error: CmeError.from(failed.error) };
     if (this.#agenda.status !== TaskStatus.COMPLETE || !this.#page) return { name: 'loading' };
     return { name: 'ready', page: this.#page, more: this.#more };
   }
@@ -72,12 +77,11 @@ export class CalendarController {
     if (!backend || !page?.nextCursor || this.#more === 'loading') return;
     this.#more = 'loading';
     this.#host.requestUpdate();
-    const next = await backend
-      .listOccurrences({ ...this.#filters(), ...this.#range(), limit: agendaSize, cursor: page.nextCursor }, { language: this.#inputs.language() })
-      .catch(() => undefined);
+    const query = { ...this.#filters(), ...this.#range(), limit: agendaSize, cursor: page.nextCursor };
+    const next = await backend.listOccurrences(query, { language: this.#inputs.language() }).catch(CmeError.from);
     if (this.#page !== page) return;
-    if (next) this.#page = { ...page, items: [...page.items, ...next.items], nextCursor: next.nextCursor };
-    this.#more = 'idle';
+    this.#more = CmeError.is(next) ? next : 'idle';
+    if (!CmeError.is(next)) this.#page = { ...page, items: [...page.items, ...next.items], nextCursor: next.nextCursor };
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { catalogPeriods, catalogSorts, facetNames } from '@cme-elements/adapters';
+import { activityFormats, activityKinds, catalogPeriods, catalogSorts, costKinds, facetNames, isDateOnly } from '@cme-elements/adapters';
 import type { CatalogPeriod, CatalogQuery, CatalogSort, FacetName } from '@cme-elements/schema';
 
 export const catalogViews = ['list', 'cards', 'table', 'calendar'] as const;
@@ -20,11 +20,19 @@ export interface CatalogChoice {
   day: string;
 }
 
+/** What a backend answers at once. */
+export const mostShown = 500;
+
 /** One of the listed words, or the fallback: a typo in an attribute or an address never breaks a page. */
 export const oneOf = <Word extends string>(words: readonly Word[], given: string | null | undefined, fallback: Word): Word =>
   words.find((word) => word === given) ?? fallback;
 
-export const isDay = (given: string): boolean => /^\d{4}-\d\d-\d\d$/.test(given);
+/** Facets of which the contract knows every value. */
+const closed: Partial<Record<FacetName, readonly string[]>> = { kind: activityKinds, format: activityFormats, cost: costKinds };
+
+/** Each value once, and of a closed facet only what a backend would not refuse. */
+export const facetValues = (facet: FacetName, given: readonly string[]): string[] =>
+  [...new Set(given)].filter((value) => value && (closed[facet]?.includes(value) ?? true));
 
 /**
  * What the address says, over the editor's presets. A parameter that is there but empty means that the reader removed
@@ -34,11 +42,11 @@ export function readChoice(parameters: URLSearchParams, prefix: string, presets:
   const text = (name: string) => parameters.get(`${prefix}.${name}`);
   const facets = facetNames.map((name) => {
     const values = parameters.getAll(`${prefix}.${name}`);
-    return [name, values.length ? values.filter(Boolean) : presets.facets[name]];
+    return [name, values.length ? facetValues(name, values) : presets.facets[name]];
   });
   const date = (name: 'from' | 'to' | 'day') => {
     const given = text(name) ?? presets[name];
-    return isDay(given) ? given : '';
+    return isDateOnly(given) ? given : '';
   };
   const shown = Number(text('shown'));
   return {
@@ -49,7 +57,7 @@ export function readChoice(parameters: URLSearchParams, prefix: string, presets:
     when: oneOf(catalogPeriods, text('when'), presets.when),
     sort: oneOf(catalogSorts, text('sort'), presets.sort),
     view: oneOf(catalogViews, text('view'), presets.view),
-    shown: Number.isInteger(shown) && shown > presets.shown ? Math.min(shown, 500) : presets.shown,
+    shown: Number.isInteger(shown) && shown > presets.shown ? Math.min(shown, mostShown) : presets.shown,
     day: date('day'),
   };
 }

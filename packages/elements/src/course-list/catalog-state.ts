@@ -11,5 +11,5 @@ export type CatalogState =
 /** What the calendar is doing with the chosen day or month. */
 export type AgendaState =
   | { name: 'loading' }
-  | { name: 'ready'; page: Page<Occurrence>; more: 'idle' | 'loading' }
+  | { name: 'ready'; page: Page<Occurrence>; more: 'idle' | 'loading' | CmeError }
   | { name: 'problem'; error: CmeError };

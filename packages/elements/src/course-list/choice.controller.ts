@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UrlStateController } from '../shared/url-state.controller.ts';
-import { readChoice, writeChoice, type CatalogChoice } from './catalog-choice.ts';
+import { mostShown, readChoice, writeChoice, type CatalogChoice } from './catalog-choice.ts';
 
 interface ChoiceInputs {
   /** What the attributes say. */
@@ -19,6 +19,7 @@ export class ChoiceController {
   readonly #host: ReactiveControllerHost;
   readonly #inputs: ChoiceInputs;
   #value: CatalogChoice | undefined;
+  #typed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, inputs: ChoiceInputs) {
@@ -31,20 +32,31 @@ export class ChoiceController {
     return (this.#value ??= this.#start());
   }
 
+  /** What stands in the search field, ahead of what is asked for by some letters. */
+  get typed(): string {
+    return this.#typed ?? this.value.q;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#typing);
   }
 
-  /** Reads attributes and address anew: after Back, or when an attribute changed. */
+  /** The reader went back or forward. Where the address remembers nothing, the choice stays as it is. */
+  moved(): void {
+    if (this.#inputs.remembers()) this.reset();
+  }
+
+  /** Reads attributes and address anew. */
   reset(): void {
     this.#value = undefined;
+    this.#forgetTyping();
     this.#host.requestUpdate();
   }
 
-  /** A deliberate step, which Back undoes. A new question starts on the first page. */
+  /** A deliberate step, which Back undoes. A new question starts on the first page, and takes along what is half typed. */
   change(part: Partial<CatalogChoice>, how: 'push' | 'replace' = 'push'): void {
-    clearTimeout(this.#typing);
-    this.#value = { ...this.value, shown: this.#inputs.presets().shown, ...part };
+    this.#value = { ...this.value, q: this.typed, shown: this.#inputs.presets().shown, ...part };
+    this.#forgetTyping();
     this.#remember(how);
     this.#inputs.changed(this.#value);
     this.#host.requestUpdate();
@@ -59,13 +71,19 @@ export class ChoiceController {
   /** Typing asks once the reader pauses, and Back skips the letters. */
   type(q: string): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.change({ q }, 'replace'), typingPause);
+    this.#typed = q;
+    this.#typing = setTimeout(() => this.change({}, 'replace'), typingPause);
   }
 
   /** Remembers how far the reader has come, without a new question. */
   reached(shown: number): void {
-    this.#value = { ...this.value, shown };
+    this.#value = { ...this.value, shown: Math.min(shown, mostShown) };
     this.#remember('replace');
+  }
+
+  #forgetTyping(): void {
+    clearTimeout(this.#typing);
+    this.#typed = undefined;
   }
 
   #start(): CatalogChoice {
