@@ -51,11 +51,11 @@ const common = {
 };
 
 /** One self-contained file per audience: fixed name, no chunks, no assets, no bare specifiers. */
-export const wholeFile = (name) => ({
+export const wholeFile = (name, folder = outDir) => ({
   ...common,
   plugins: [compiledSchema(root), minifyLiterals, earlyImports],
   build: {
-    outDir,
+    outDir: folder,
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
@@ -67,24 +67,24 @@ export const wholeFile = (name) => ({
 export const splitNames = ['backend', 'course-list', 'activity', 'program'];
 
 /** One entry per element and shared chunks, named by their content; for sites that host the files themselves. */
-export const splitFiles = {
+export const splitFiles = (folder = outDir) => ({
   ...common,
   build: {
-    outDir: join(outDir, 'split'),
+    outDir: join(folder, 'split'),
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
     lib: { entry: Object.fromEntries(splitNames.map((name) => [name, join(sources, name, 'define.ts')])), formats: ['es'] },
     rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } },
   },
-};
+});
 
 /** The loader of the split files, told which of them each element needs. */
-export const splitLoader = (filesOf) => ({
+export const splitLoader = (filesOf, folder = outDir) => ({
   ...common,
   define: { ...common.define, filesOf: JSON.stringify(filesOf) },
   build: {
-    outDir: join(outDir, 'split'),
+    outDir: join(folder, 'split'),
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
@@ -106,7 +106,7 @@ export function staticFilesOf(chunks, entry) {
 }
 
 /** `sri.json`: the hash that a page puts on the script tag. */
-export function writeIntegrity(files) {
-  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join(outDir, file))).digest('base64')}`;
-  writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(Object.fromEntries(files.map((file) => [file, { integrity: hash(file) }])), null, 2)}\n`);
+export function writeIntegrity(files, folder = outDir) {
+  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join(folder, file))).digest('base64')}`;
+  writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(files.map((file) => [file, { integrity: hash(file) }])), null, 2)}\n`);
 }
