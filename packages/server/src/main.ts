@@ -1,11 +1,12 @@
+import { pathToFileURL } from 'node:url';
 import type { FastifyPluginAsync } from 'fastify';
 import { buildApp } from './app.ts';
 import { configurationOf } from './configuration.ts';
 import { openStore } from './store/store.ts';
 
 const { port, host, databaseUrl, dataDir, requestsPerMinute } = configurationOf(process.env);
-/** Pages of other packages on the same server, such as the demo hosts. */
-const plugins: FastifyPluginAsync[] = [];
+/** Pages beside the API, such as the demo hosts: each argument names a module whose `plugin` serves them. */
+const plugins = await Promise.all(process.argv.slice(2).map(async (file): Promise<FastifyPluginAsync> => (await import(pathToFileURL(file).href)).plugin));
 
 const store = await openStore({ databaseUrl, dataDir, what: `the server on port ${port}` }).catch(stopWith);
 const app = await buildApp({ store, requestsPerMinute, logger: { level: process.env.LOG_LEVEL ?? 'info' }, plugins });
