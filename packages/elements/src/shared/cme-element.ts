@@ -10,7 +10,27 @@ import { version } from './version.ts';
 /** The seven words for what an element is doing, in code, stories, tests and `:state()`. */
 export type StateName = 'waiting' | 'loading' | 'ready' | 'empty' | 'problem' | 'sending' | 'done';
 
-/** What every element shares: its tag, its words, its source and its state. Nothing else belongs here. */
+/**
+ * What every element shares: its tag, its words, its source and its state. Nothing else belongs here.
+ * @cssprop --cme-color-accent - Links, the chosen view, the main button, figures.
+ * @cssprop --cme-color-on-accent - Text on the accent colour.
+ * @cssprop --cme-color-text - All other text; the page's own colour otherwise.
+ * @cssprop --cme-color-text-muted - Text of second rank: times, places, labels.
+ * @cssprop --cme-color-surface - Ground of what floats above the page: the sheet of filters, a box, the table's head.
+ * @cssprop --cme-color-raised - Ground of what is set off a little: date blocks, the summary, busy days.
+ * @cssprop --cme-color-border - Hairlines between rows and around cards.
+ * @cssprop --cme-color-control - Edges of buttons and fields.
+ * @cssprop --cme-color-info - Edge and icon of a note.
+ * @cssprop --cme-color-warning - What needs attention: full, expired, left out.
+ * @cssprop --cme-color-danger - What failed or was called off.
+ * @cssprop --cme-color-focus - Outline of what has the focus; the accent otherwise.
+ * @cssprop --cme-space - Unit of all distances.
+ * @cssprop --cme-radius-control - Corners of buttons, fields and date blocks.
+ * @cssprop --cme-radius-card - Corners of cards and boxes.
+ * @cssprop --cme-shadow - Shadow of what floats above the page.
+ * @cssprop --cme-measure - Longest line of running text.
+ * @cssprop --cme-font-heading - Font family of headings; the page's own otherwise.
+ */
 export abstract class CmeElement extends LitElement {
   static readonly version = version;
   static readonly define = defineOnce;
