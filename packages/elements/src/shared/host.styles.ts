@@ -16,7 +16,6 @@ export const hostStyles = css`
     --_border: var(--cme-color-border, color-mix(in srgb, currentColor 16%, transparent));
     --_control: var(--cme-color-control, color-mix(in srgb, currentColor 58%, transparent));
     --_info: var(--cme-color-info, light-dark(#0a56a5, #93c2f7));
-    --_success: var(--cme-color-success, light-dark(#17643a, #86d6a6));
     --_warning: var(--cme-color-warning, light-dark(#7d4a00, #f2c078));
     --_danger: var(--cme-color-danger, light-dark(#a4201f, #ffaaa3));
     --_focus: var(--cme-color-focus, var(--_accent));
