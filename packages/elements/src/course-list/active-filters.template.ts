@@ -6,7 +6,7 @@ import { icons } from '../shared/icons.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 import { facetValueName, periodWords } from './facet-words.ts';
 
-interface Chip { name: string; remove(): void }
+interface Chip { key: string; name: string; remove(): void }
 
 function chipsOf({ words, choice, state }: CatalogScreen, actions: CatalogActions): Chip[] {
   const facets = 'page' in state ? state.page.facets : {};
@@ -14,13 +14,14 @@ function chipsOf({ words, choice, state }: CatalogScreen, actions: CatalogAction
   return [
     ...facetNames.flatMap((facet) =>
       choice.facets[facet].map((value) => ({
+        key: `${facet} ${value}`,
         name: facetValueName(words, facet, facets[facet]?.find((found) => found.value === value) ?? { value }),
         remove: () => actions.toggle(facet, value),
       })),
     ),
-    ...(choice.when === 'upcoming' ? [] : [{ name: t(periodWords[choice.when]), remove: () => actions.period('upcoming') }]),
-    ...(choice.from ? [{ name: t('datesFrom', { date: formatDay(locale, choice.from) }), remove: () => actions.dates({ from: '' }) }] : []),
-    ...(choice.to ? [{ name: t('datesTo', { date: formatDay(locale, choice.to) }), remove: () => actions.dates({ to: '' }) }] : []),
+    ...(choice.when === 'upcoming' ? [] : [{ key: choice.when, name: t(periodWords[choice.when]), remove: () => actions.period('upcoming') }]),
+    ...(choice.from ? [{ key: 'from', name: t('datesFrom', { date: formatDay(locale, choice.from) }), remove: () => actions.dates({ from: '' }) }] : []),
+    ...(choice.to ? [{ key: 'to', name: t('datesTo', { date: formatDay(locale, choice.to) }), remove: () => actions.dates({ to: '' }) }] : []),
   ];
 }
 
@@ -30,7 +31,7 @@ export const activeFiltersTemplate = (screen: CatalogScreen, actions: CatalogAct
   const chips = chipsOf(screen, actions);
   return chips.length === 0 ? nothing : html`
     <ul class="chips no-print" part="active-filters" aria-label=${t('activeFilters')}>
-      ${repeat(chips, ({ name }) => name, ({ name, remove }) => html`<li><button type="button" class="chip" aria-label=${t('removeFilter', { name })} @click=${remove}><span>${name}</span>${icons.close()}</button></li>`)}
+      ${repeat(chips, ({ key }) => key, ({ name, remove }) => html`<li><button type="button" class="chip" aria-label=${t('removeFilter', { name })} @click=${remove}><span .textContent=${name}></span>${icons.close()}</button></li>`)}
       ${chips.length > 1 ? html`<li><button type="button" class="chip clear" @click=${actions.clear}>${t('clearAll')}</button></li>` : nothing}
     </ul>`;
 };

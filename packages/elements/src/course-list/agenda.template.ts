@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { daysOf } from '@cme-elements/domain';
 import type { Occurrence } from '@cme-elements/schema';
@@ -7,7 +8,7 @@ import { creditsTemplate } from '../shared/credit.template.ts';
 import { heading } from '../shared/heading.template.ts';
 import { icons } from '../shared/icons.ts';
 import { placeTemplate } from '../shared/place.template.ts';
-import { problemTemplate } from '../shared/problem.template.ts';
+import { problemBox, problemTemplate } from '../shared/problem.template.ts';
 import { hoursTemplate } from '../shared/time.template.ts';
 import { firstOf, monthOf } from './calendar-month.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
@@ -42,12 +43,12 @@ export const agendaTemplate = (screen: CatalogScreen, actions: CatalogActions) =
   if (agenda.name === 'loading') return html`<div class="agenda skeleton" role="status"><span class="visually-hidden">${t('loadingActivities')}</span><span class="bone title-bone"></span><span class="bone text-bone"></span></div>`;
   const { page } = agenda;
   if (!page.items.length) {
-    return html`
+    return keyed(choice.day, html`
       <div class="agenda">
         ${narrow ? nothing : heading(headingLevel + 1, formatDay(locale, choice.day))}
         <p class="muted">${narrow ? t('nothingThatMonth', { month: formatDay(locale, choice.day, { month: 'long', year: 'numeric' }) }) : t('nothingThatDay')}</p>
         ${next && !narrow ? html`<button type="button" class="button small" @click=${() => actions.day(next)}>${t('nextEntries', { date: formatDay(locale, next) })}</button>` : nothing}
-      </div>`;
+      </div>`);
   }
   return html`
     <div class="agenda">
@@ -55,6 +56,7 @@ export const agendaTemplate = (screen: CatalogScreen, actions: CatalogActions) =
         <section>${heading(headingLevel + 1, formatDay(locale, day))}
           <ul role="list">${repeat(entries, ({ activityId, sessionId }) => `${activityId}/${sessionId ?? ''}`, (entry) => entryTemplate(screen, actions, entry))}</ul>
         </section>`)}
-      ${page.nextCursor ? html`<button type="button" class="button" ?disabled=${agenda.more === 'loading'} @click=${actions.moreAgenda}>${t('showMore', { count: page.total - page.items.length })}</button>` : nothing}
+      ${typeof agenda.more === 'object' ? problemBox(words, agenda.more, actions.moreAgenda) : nothing}
+      ${page.nextCursor && typeof agenda.more === 'string' ? html`<button type="button" class="button" aria-disabled=${agenda.more === 'loading'} @click=${actions.moreAgenda} .textContent=${agenda.more === 'loading' ? t('loading') : t('showMore', { count: page.total - page.items.length })}></button>` : nothing}
     </div>`;
 };

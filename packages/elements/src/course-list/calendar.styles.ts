@@ -53,7 +53,7 @@ export const calendarStyles = css`
     cursor: pointer;
   }
   button.day.busy {
-    background: var(--_raised);
+    background-color: var(--_raised);
     border-color: var(--_border);
     color: inherit;
     font-weight: 600;
@@ -63,7 +63,7 @@ export const calendarStyles = css`
   }
   button.day[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
   }
   .day-count {
@@ -122,7 +122,7 @@ export const calendarStyles = css`
     }
     button.day[aria-pressed='true'] {
       forced-color-adjust: none;
-      background: Highlight;
+      background-color: Highlight;
       color: HighlightText;
     }
   }

@@ -3,7 +3,7 @@ import { addDays, addMonths } from '@cme-elements/domain';
 import { formatDay, type Words } from '@cme-elements/words';
 import { icons } from '../shared/icons.ts';
 import { agendaTemplate } from './agenda.template.ts';
-import { firstOf, firstWeekday, monthOf, weeksOf } from './calendar-month.ts';
+import { dayOf, firstOf, firstWeekday, monthOf, weeksOf } from './calendar-month.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 
 const monthName = (words: Words, day: string) => formatDay(words.locale, day, { month: 'long', year: 'numeric' });
@@ -22,12 +22,12 @@ function dayAfterKey(key: string, day: string, rightToLeft: boolean): string | u
   }
 }
 
-const dayTemplate = ({ words: { t, locale }, choice }: CatalogScreen, actions: CatalogActions, day: string, count: number) => {
+const dayTemplate = ({ words: { t, locale }, choice, now }: CatalogScreen, actions: CatalogActions, day: string, count: number) => {
   const chosen = day === choice.day;
   const name = count ? t('dayCount', { count, date: formatDay(locale, day) }) : formatDay(locale, day);
   return html`
-    <button type="button" class="day ${count ? 'busy' : ''}" data-day=${day} tabindex=${chosen ? 0 : -1} aria-pressed=${chosen} aria-label=${name} @click=${() => actions.day(day)}>
-      <span aria-hidden="true">${Number(day.slice(8))}</span>${count ? html`<span class="day-count" aria-hidden="true"><span .textContent=${String(count)}></span></span>` : nothing}
+    <button type="button" class="day ${count ? 'busy' : ''}" data-day=${day} tabindex=${chosen ? 0 : -1} aria-pressed=${chosen} aria-current=${day === dayOf(now) ? 'date' : nothing} aria-label=${name} @click=${() => actions.day(day)}>
+      <span aria-hidden="true" .textContent=${String(Number(day.slice(8)))}></span>${count ? html`<span class="day-count" aria-hidden="true"><span .textContent=${String(count)}></span></span>` : nothing}
     </button>`;
 };
 
@@ -53,7 +53,7 @@ const monthTemplate = (screen: CatalogScreen, actions: CatalogActions) => {
 /** A month with counts beside the agenda of the chosen day; on a narrow page the agenda of the month alone. */
 export const calendarTemplate = (screen: CatalogScreen, actions: CatalogActions) => {
   const { words, words: { t }, choice, narrow, now } = screen;
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   return html`
     <div class="calendar" part="calendar">
       <div class="calendar-head">

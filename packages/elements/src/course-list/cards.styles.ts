@@ -19,7 +19,7 @@ export const cardsStyles = css`
   }
   .picture {
     aspect-ratio: 16 / 9;
-    background: var(--_raised);
+    background-color: var(--_raised);
     border-start-start-radius: inherit;
     border-start-end-radius: inherit;
     overflow: clip;
@@ -30,11 +30,11 @@ export const cardsStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .motif.tone-0 { color: light-dark(#1b5e8c, #9ccbee); background: light-dark(#e3eff8, #10283a); }
-  .motif.tone-1 { color: light-dark(#1f6b57, #97d7c3); background: light-dark(#e1f2ec, #0f2b24); }
-  .motif.tone-2 { color: light-dark(#6a4a8c, #cdb5ea); background: light-dark(#efe9f7, #271b36); }
-  .motif.tone-3 { color: light-dark(#8a4b1f, #edbf99); background: light-dark(#f8ece2, #351f10); }
-  .motif.tone-4 { color: light-dark(#4c5a6a, #b9c6d4); background: light-dark(#eaeef2, #1c242d); }
+  .motif.tone-0 { color: light-dark(#1b5e8c, #9ccbee); background-color: light-dark(#e3eff8, #10283a); }
+  .motif.tone-1 { color: light-dark(#1f6b57, #97d7c3); background-color: light-dark(#e1f2ec, #0f2b24); }
+  .motif.tone-2 { color: light-dark(#6a4a8c, #cdb5ea); background-color: light-dark(#efe9f7, #271b36); }
+  .motif.tone-3 { color: light-dark(#8a4b1f, #edbf99); background-color: light-dark(#f8ece2, #351f10); }
+  .motif.tone-4 { color: light-dark(#4c5a6a, #b9c6d4); background-color: light-dark(#eaeef2, #1c242d); }
   .card-main {
     flex: 1;
     display: flex;

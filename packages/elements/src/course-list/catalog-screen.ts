@@ -21,6 +21,8 @@ export interface CatalogScreen {
   /** Facets whose rare values are shown too. */
   expanded: ReadonlySet<FacetName>;
   choice: CatalogChoice;
+  /** What stands in the search field. */
+  typed: string;
   state: CatalogState;
   agenda: AgendaState;
   /** Entries of each day of the calendar's month that has any. */

@@ -11,6 +11,7 @@ import { problemTemplate } from '../shared/problem.template.ts';
 import { UrlStateController } from '../shared/url-state.controller.ts';
 import { WidthController } from '../shared/width.controller.ts';
 import { CalendarController } from './calendar.controller.ts';
+import { dayOf } from './calendar-month.ts';
 import { calendarTemplate } from './calendar.template.ts';
 import { filterCount, filtersOf } from './catalog-choice.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
@@ -114,7 +115,10 @@ export class CmeCourseList extends CmeElement {
     presets: () => presetsOf(this),
     remembers: () => this.urlState !== null,
     url: this.#url,
-    changed: (choice) => this.dispatchEvent(new CmeCatalogChangedEvent(choice.view, filterCount(choice))),
+    changed: (choice) => {
+      this.copied = false;
+      this.dispatchEvent(new CmeCatalogChangedEvent(choice.view, filterCount(choice)));
+    },
   });
   readonly #catalog = new CatalogController(this, {
     backend: () => this.source.value,
@@ -139,6 +143,15 @@ export class CmeCourseList extends CmeElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && [...changed.keys()].some(isPresetName)) this.#choice.reset();
+    // A sheet that was left by turning the phone does not come back with it.
+    if (!this.#width.narrow) this.filtersOpen = false;
+  }
+
+  // A pressed button may vanish with what it changed. The reader's place must not: it moves to the heading.
+  protected override update(changed: PropertyValues<this>): void {
+    const held = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (held?.isConnected === false) this.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus({ preventScroll: true });
   }
 
   protected override render() {
@@ -169,7 +182,7 @@ export class CmeCourseList extends CmeElement {
   }
 
   get #day(): string {
-    return this.#choice.value.day || new Date().toISOString().slice(0, 10);
+    return this.#choice.value.day || dayOf(new Date());
   }
 
   /** Kinds stand together while the list is in the order of dates; another order cuts across them. */
@@ -192,6 +205,7 @@ export class CmeCourseList extends CmeElement {
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
       choice: { ...this.#choice.value, day: this.#day },
+      typed: this.#choice.typed,
       state: this.#catalog.state,
       agenda: this.#calendar.agenda,
       dayCounts: this.#calendar.counts,
@@ -230,12 +244,14 @@ export class CmeCourseList extends CmeElement {
     openFilters: () => (this.filtersOpen = true),
     closeFilters: () => {
       this.filtersOpen = false;
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#filters')?.focus());
+      // What lies behind an open sheet cannot take the focus.
+      this.renderRoot.querySelector('dialog')?.close();
+      this.renderRoot.querySelector<HTMLElement>('#filters')?.focus();
     },
-    copyAddress: (address) => void navigator.clipboard.writeText(address).then(() => (this.copied = true)),
+    copyAddress: (address) => void navigator.clipboard.writeText(address).then(() => (this.copied = true), () => {}),
     hrefOf: (activityId) => this.#inPlace.hrefOf(activityId, this.activityHref),
     open: (event, activityId) => {
-      if (this.activityHref || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+      if (this.#inPlace.pageOf(activityId, this.activityHref) || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       this.#inPlace.open(activityId);
       this.dispatchEvent(new CmeActivityOpenedEvent(activityId));
@@ -246,22 +262,27 @@ export class CmeCourseList extends CmeElement {
   async #more(): Promise<void> {
     const added = await this.#catalog.more();
     const { state } = this.#catalog;
-    if ('page' in state) this.#choice.reached(state.page.items.length);
+    if (!added || !('page' in state)) return;
+    this.#choice.reached(state.page.items.length);
     await this.updateComplete;
-    if (added) this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(added.id)}"] .title`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(added.id)}"] .title`)?.focus();
   }
 
   #settled(outcome: Page<ActivitySummary> | CmeError): void {
     const failed = CmeError.is(outcome);
-    this.dispatchEvent(new Event(failed ? 'error' : 'load'));
-    this.dispatchEvent(new Event('loadend'));
-    if (failed) this.dispatchEvent(new CmeErrorEvent(outcome));
-    else if (outcome.dropped) this.dispatchEvent(new CmeErrorEvent(new CmeError('contract'), outcome.dropped));
+    // Whoever hears these may look at what is on screen.
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.dispatchEvent(new Event(failed ? 'error' : 'load'));
+      this.dispatchEvent(new Event('loadend'));
+      if (failed) this.dispatchEvent(new CmeErrorEvent(outcome));
+      else if (outcome.dropped) this.dispatchEvent(new CmeErrorEvent(new CmeError('contract'), outcome.dropped));
+    });
     if (!failed && !outcome.items.length) void this.#catalog.contacts().then((contacts) => (this.contacts = contacts));
   }
 
   #moved(): void {
-    this.#choice.reset();
+    this.#choice.moved();
     this.#inPlace.moved();
   }
 }

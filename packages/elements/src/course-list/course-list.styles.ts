@@ -149,7 +149,7 @@ const frameStyles = css`
     padding: calc(var(--_space) * 5);
     border: 0.0625em solid var(--_border);
     border-radius: var(--_radius-card);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_on-surface);
     box-shadow: var(--_shadow);
   }

@@ -14,12 +14,12 @@ import { subscribeTemplate } from './subscribe.template.ts';
 const viewWords = { list: 'viewList', cards: 'viewCards', table: 'viewTable', calendar: 'viewCalendar' } as const;
 const viewIcons = { list: icons.list, cards: icons.cards, table: icons.table, calendar: icons.calendar } as const;
 
-const searchTemplate = ({ words: { t }, choice }: CatalogScreen, actions: CatalogActions) => html`
+const searchTemplate = ({ words: { t }, typed }: CatalogScreen, actions: CatalogActions) => html`
   <form class="search" part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
     <label class="visually-hidden" for="search">${t('search')}</label>
     ${icons.search()}
-    <input id="search" class="field" type="search" autocomplete="off" enterkeyhint="search" placeholder=${t('searchHint')}
-      .value=${live(choice.q)} @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)} />
+    <input id="search" class="field" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" placeholder=${t('searchHint')}
+      .value=${live(typed)} @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)} />
   </form>`;
 
 const sortTemplate = ({ words: { t }, choice }: CatalogScreen, actions: CatalogActions) => html`
@@ -67,7 +67,7 @@ export const catalogTemplate = (screen: CatalogScreen, actions: CatalogActions, 
   const page = 'page' in state ? state.page : undefined;
   return html`
     <header class="head">
-      ${heading(headingLevel, screen.heading || t('activities'), { hidden: screen.withoutHeading, part: 'heading' })}
+      ${heading(headingLevel, screen.heading || t('activities'), { hidden: screen.withoutHeading, focusable: true, part: 'heading' })}
       <p class="count muted" role="status" .textContent=${page && choice.view !== 'calendar' ? t('resultCount', { count: page.total }) : ''}></p>
       ${subscribeTemplate(screen, actions)}
     </header>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { icons } from '../shared/icons.ts';
-import { linkTemplate } from '../shared/link.template.ts';
+import { contactTemplate } from '../shared/contact.template.ts';
 import { filterCount } from './catalog-choice.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 
@@ -19,7 +19,7 @@ export const emptyTemplate = ({ words, choice, contacts }: CatalogScreen, action
         ${choice.q || narrowed ? html`<button type="button" class="button" @click=${actions.clear}>${t('clearAll')}</button>` : nothing}
         ${choice.when === 'upcoming' ? html`<button type="button" class="button quiet" @click=${() => actions.period('all')}>${t('includePast')}</button>` : nothing}
       </p>
-      ${contact ? html`<p>${t('emptyContact')} <span class="contact">${contact.name ?? contact.role}${contact.email ? html`, ${linkTemplate(words, `mailto:${contact.email}`, contact.email)}` : nothing}${contact.phone ? html`, ${linkTemplate(words, `tel:${contact.phone}`, contact.phone)}` : nothing}</span></p>` : nothing}
+      ${contact ? html`<p>${t('emptyContact')}</p>${contactTemplate(words, contact)}` : nothing}
       <slot></slot>
     </div>`;
 };

@@ -69,7 +69,7 @@ export const filtersStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_on-surface);
   }
   .sheet[open] {

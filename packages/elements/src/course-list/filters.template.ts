@@ -42,7 +42,7 @@ const professionTemplate = ({ words, choice }: CatalogScreen, actions: CatalogAc
       actions.choose('profession', value ? [value] : []);
     }}>
       <option value="">–</option>
-      ${repeat(counts, ({ value }) => value, (found) => html`<option value=${found.value} .selected=${live(choice.facets.profession.includes(found.value))}>${facetValueName(words, 'profession', found)} (${found.count})</option>`)}
+      ${repeat(counts, ({ value }) => value, (found) => html`<option value=${found.value} .selected=${live(choice.facets.profession.includes(found.value))} .textContent=${`${facetValueName(words, 'profession', found)} (${found.count})`}></option>`)}
     </select>${icons.down()}
   </span>`;
 

@@ -36,14 +36,17 @@ export class InPlaceController {
     return this.#id !== '';
   }
 
-  /** The page for activities where the editor named one, else an address of this page. */
+  /** The page for activities that the editor named, where one is and may be. */
+  pageOf(activityId: string, template: string): string | undefined {
+    if (!template) return undefined;
+    const page = trustedAddress(template.replaceAll('{id}', encodeURIComponent(activityId)));
+    if (!page) warnOnce(`activity-href="${template}" is ignored: it is on another origin. List that origin in the script's address (&also=https://…).`);
+    return page;
+  }
+
+  /** The page for activities, else an address of this page. */
   hrefOf(activityId: string, template: string): string {
-    if (template) {
-      const page = trustedAddress(template.replaceAll('{id}', encodeURIComponent(activityId)));
-      if (page) return page;
-      warnOnce(`activity-href="${template}" is ignored: it is on another origin. List that origin in the script's address (&also=https://…).`);
-    }
-    return this.#address(activityId);
+    return this.pageOf(activityId, template) ?? this.#address(activityId);
   }
 
   open(activityId: string): void {
@@ -66,11 +69,12 @@ export class InPlaceController {
   moved(): void {
     const id = this.#inputs.url.parameters.get(`${this.#inputs.url.prefix}.activity`) ?? '';
     if (id === this.#id) return;
-    if (this.#id && !id) this.#returnFocus(this.#id);
-    if (!id) this.#pushed = false;
+    const left = this.#id;
     this.#id = id;
+    if (!id) this.#pushed = false;
     if (id && !this.#panel) void this.#load();
     this.#host.requestUpdate();
+    if (!id) this.#returnFocus(left);
   }
 
   render(screen: CatalogScreen): TemplateResult | undefined {
@@ -79,7 +83,10 @@ export class InPlaceController {
 
   /** Most readers of a list never open one here: the code comes when the first one does. */
   async #load(): Promise<void> {
-    const { ActivityInPlace } = await import('../activity/in-place.ts');
+    const code = await import('../activity/in-place.ts').catch(() => undefined);
+    // Without its code an activity would be a blank page: the list is better.
+    if (!code) return this.close();
+    const { ActivityInPlace } = code;
     this.#panel ??= new ActivityInPlace(this.#host, { backend: () => this.#inputs.backend(), id: () => this.#id, language: () => this.#inputs.language() });
     this.#host.requestUpdate();
   }

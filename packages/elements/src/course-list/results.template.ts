@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ActivityKind, ActivitySummary } from '@cme-elements/schema';
 import { heading } from '../shared/heading.template.ts';
 import { icons } from '../shared/icons.ts';
-import { problemTemplate } from '../shared/problem.template.ts';
+import { problemBox } from '../shared/problem.template.ts';
 import { cardsTemplate } from './cards.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 import type { CatalogState } from './catalog-state.ts';
@@ -47,10 +47,10 @@ const groupTemplate = (screen: CatalogScreen, actions: CatalogActions, page: Sho
 const moreTemplate = ({ words, words: { t }, pageSize }: CatalogScreen, actions: CatalogActions, { page, more }: Shown) => {
   const left = page.total - page.items.length;
   return html`
-    ${typeof more === 'object' ? problemTemplate(words, more, actions.more) : nothing}
+    ${typeof more === 'object' ? problemBox(words, more, actions.more) : nothing}
     <div class="more no-print">
       <p class="muted" .textContent=${t('shownOf', { shown: page.items.length, total: page.total })}></p>
-      ${page.nextCursor && left > 0 && typeof more === 'string' ? html`<button type="button" class="button" part="more" ?disabled=${more === 'loading'} @click=${actions.more} .textContent=${more === 'loading' ? t('loading') : t('showMore', { count: Math.min(left, pageSize) })}></button>` : nothing}
+      ${page.nextCursor && left > 0 && typeof more === 'string' ? html`<button type="button" class="button" part="more" aria-disabled=${more === 'loading'} @click=${actions.more} .textContent=${more === 'loading' ? t('loading') : t('showMore', { count: Math.min(left, pageSize) })}></button>` : nothing}
     </div>`;
 };
 

@@ -19,7 +19,7 @@ export const rowStyles = css`
     justify-items: center;
     padding-block: calc(var(--_space) * 1.5);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
     line-height: 1.25;
     text-align: center;
     font-size: 0.8125em;

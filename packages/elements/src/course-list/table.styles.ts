@@ -20,7 +20,7 @@ export const tableStyles = css`
     inset-block-start: 0;
     z-index: 1;
     padding-block: calc(var(--_space) * 2);
-    background: var(--_surface);
+    background-color: var(--_surface);
     color: var(--_on-surface);
     font-size: 0.8667em;
     font-weight: 600;

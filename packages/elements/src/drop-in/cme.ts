@@ -1,3 +1,4 @@
+import './clobbered.ts';
 import { catalogElements } from './catalog-elements.ts';
 import { start } from './start.ts';
 

@@ -1,6 +1,7 @@
 import { elementFrom, isTagName } from './tags.ts';
 
-export const placeholderSelector = '[data-cme]';
+/** Fields of a form hide its own members behind their names. */
+export const placeholderSelector = '[data-cme]:not(form)';
 
 /**
  * `<div data-cme="course-list" data-cme-specialty="cardiology">`: for editors whose filter strips unknown tags. What the

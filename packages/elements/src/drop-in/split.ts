@@ -1,6 +1,8 @@
+import './clobbered.ts';
 import { pinFrom } from './pin.ts';
 import { isTagName } from './tags.ts';
 import { watch } from './watch.ts';
+import { within } from './within.ts';
 
 /**
  * The loader for self-hosting: fetches only what the page uses. The build fills in which files each element needs, all
@@ -17,7 +19,7 @@ function load(name: string): void {
 }
 
 watch(pinFrom(import.meta.url), (root) => {
-  for (const element of root.querySelectorAll('cme-backend, cme-course-list, cme-activity, cme-program')) {
+  for (const element of within(root, 'cme-backend, cme-course-list, cme-activity, cme-program')) {
     const name = element.localName.slice('cme-'.length);
     if (isTagName(name) || name === 'backend') load(name);
   }

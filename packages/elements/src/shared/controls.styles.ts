@@ -27,7 +27,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .button:hover {
-    background: color-mix(in srgb, currentColor 7%, transparent);
+    background-color: color-mix(in srgb, currentColor 7%, transparent);
   }
   .button.small {
     min-block-size: 2.25em;
@@ -36,17 +36,17 @@ export const controlStyles = css`
   }
   .button.primary {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
   }
   .button.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
+    background-color: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
   }
   .button.quiet {
     border-color: transparent;
     color: var(--_accent);
   }
-  .button[disabled] {
+  .button:is([disabled], [aria-disabled='true']) {
     cursor: default;
     opacity: 0.6;
   }
@@ -61,7 +61,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
   option {
-    background: Canvas;
+    background-color: Canvas;
     color: CanvasText;
   }
   .select {
@@ -100,10 +100,10 @@ export const controlStyles = css`
     border-inline-start: 0.0625em solid var(--_border);
   }
   .segments > button:hover {
-    background: color-mix(in srgb, currentColor 7%, transparent);
+    background-color: color-mix(in srgb, currentColor 7%, transparent);
   }
   .segments > button[aria-pressed='true'] {
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
   }
@@ -115,7 +115,7 @@ export const controlStyles = css`
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
     border: 0.0625em solid var(--_border);
     border-radius: 1em;
-    background: var(--_raised);
+    background-color: var(--_raised);
     font-size: 0.9375em;
     text-align: start;
     cursor: pointer;
@@ -129,7 +129,7 @@ export const controlStyles = css`
     }
     .segments > button[aria-pressed='true'], .button.primary {
       forced-color-adjust: none;
-      background: Highlight;
+      background-color: Highlight;
       color: HighlightText;
     }
   }

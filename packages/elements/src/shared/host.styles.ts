@@ -138,7 +138,7 @@ export const hostStyles = css`
   .skeleton .bone {
     display: block;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 9%, transparent);
+    background-color: color-mix(in srgb, currentColor 9%, transparent);
   }
   .skeleton .slow {
     animation: cme-appear 0s 8s both;

@@ -55,9 +55,20 @@ export class SourceController {
     return this.#inputs.backend() ?? (src ? this.#fromFile(src) : (this.#provided.value ?? loaderBackend()));
   }
 
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#askAgain);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
+  }
+
   hostUpdate(): void {
     if (!this.#inputs.src()) this.#file = undefined;
   }
+
+  /** A backend that is defined after its content announces itself when it comes to life. */
+  readonly #askAgain = () => this.#provided.hostConnected();
 
   #fromFile(src: string): CmeBackend | undefined {
     if (this.#file?.src === src) return this.#file.backend;

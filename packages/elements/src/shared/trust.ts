@@ -24,17 +24,25 @@ export const pinnedApiUrl = (): string | undefined => pinned?.apiUrl;
 /** Relative addresses are the page's own; `<base>` must not move them. */
 export const pageBase = (): string => location.origin;
 
-const parse = (address: string): URL | undefined => (URL.canParse(address, pageBase()) ? new URL(address, pageBase()) : undefined);
+/** Editors' text fields leave white space around an address, of kinds that parsing would keep. */
+function parse(written: string): URL | undefined {
+  const address = written.trim();
+  if (!URL.canParse(address, pageBase())) return undefined;
+  const url = new URL(address, pageBase());
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+}
 
-const isOwnOrListed = ({ origin, protocol, username, password }: URL) =>
-  (protocol === 'https:' || protocol === 'http:') && !username && !password && (origin === location.origin || !!pinned?.also.includes(origin));
+const isOwnOrListed = ({ origin }: URL): boolean => origin === location.origin || !!pinned?.also.includes(origin);
+
+/** By whole folders: `/api-2` does not lie under `/api`. */
+const folderOf = ({ origin, pathname }: URL): string => `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
 
 /** An API address from an attribute, or undefined where it may not be named there. */
 export function trustedApiUrl(address: string): string | undefined {
   const url = parse(address);
   if (!url) return undefined;
   if (!pinned?.apiUrl) return url.href;
-  return isOwnOrListed(url) || url.href.startsWith(new URL(pinned.apiUrl, pageBase()).href) ? url.href : undefined;
+  return isOwnOrListed(url) || folderOf(url).startsWith(folderOf(new URL(pinned.apiUrl, pageBase()))) ? url.href : undefined;
 }
 
 /** A data file or a page from an attribute: the page's own origin, or one that the loader tag lists. */
