@@ -25,8 +25,9 @@ export async function listActivities(scope: ProviderScope, query: Filters & Orde
   const [row] = await scope.rows<{ total: number; counts: CountedValue[] | null; items: { document: Activity; next: Session | null }[] | null }>(sql`
     , candidate as materialized (select ${sql.join([columns, ...chosenColumns(chosen)])} from activity where ${common}),
     found as materialized (select * from candidate where ${choicesMet(chosen)}),
+    ranked as materialized (select *, ${nextStart(query, now)} as next_start from found),
     page as (select id, position from unnest(array(
-      select id from (select *, ${nextStart(query, now)} as next_start from found) as ranked order by ${inOrder(query, spellings)} limit ${limit} offset ${offset}
+      select id from ranked order by ${inOrder(query, spellings)} limit ${limit} offset ${offset}
     )) with ordinality as ordered (id, position))
     select
       (select count(*)::integer from found) as total,

@@ -14,7 +14,7 @@
  */
 import type { Kysely } from 'kysely';
 import { openDatabase, type StoreLocation } from './database.ts';
-import { openScope, type ProviderScope } from './scope.ts';
+import { scopes, type ProviderScope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
 export type { StoreLocation };
@@ -34,7 +34,7 @@ export async function openStore(location: StoreLocation = {}): Promise<Store> {
   const { db, close } = await openDatabase(location);
   return {
     db,
-    provider: (id) => openScope(db, id),
+    provider: scopes(db),
     isEmpty: async () => (await db.selectFrom('provider').select('id').limit(1).executeTakeFirst()) === undefined,
     close,
   };
