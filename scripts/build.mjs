@@ -11,6 +11,7 @@ const wholeFiles = ['cme-catalog', 'cme'];
 export async function buildDropIn(folder = join(root, 'dist/cme')) {
   const { build } = await import('vite');
   const { splitFiles, splitLoader, splitNames, staticFilesOf, wholeFile, writeIntegrity } = await import('./build/drop-in.config.mjs');
+  const { writeLicenses } = await import('./build/licenses.mjs');
   rmSync(folder, { recursive: true, force: true });
   const chunks = async (config, place = '') => {
     const [{ output }] = [await build(config)].flat();
@@ -23,6 +24,7 @@ export async function buildDropIn(folder = join(root, 'dist/cme')) {
   const loader = await chunks(splitLoader(filesOf, folder), 'split/');
   const files = [...whole, ...loader, ...split].map(({ file, modules }) => ({ file, modules }));
   writeIntegrity(files.map(({ file }) => file), folder);
+  writeLicenses(files.flatMap(({ modules }) => modules), folder);
   return { files, filesOf };
 }
 

@@ -50,6 +50,8 @@ const common = {
   resolve: { conditions: ['@cme-elements/source', 'browser', 'production', 'import', 'module', 'default'], dedupe: ['lit'] },
 };
 
+const notice = '/*! CME Elements, MIT; with Lit, BSD-3-Clause: see licenses.txt */';
+
 /** One self-contained file per audience: fixed name, no chunks, no assets, no bare specifiers. */
 export const wholeFile = (name, folder = outDir) => ({
   ...common,
@@ -60,7 +62,7 @@ export const wholeFile = (name, folder = outDir) => ({
     target: 'es2022',
     sourcemap: true,
     lib: { entry: { [name]: join(sources, 'drop-in', `${name}.ts`) }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js', postBanner: notice } },
   },
 });
 
