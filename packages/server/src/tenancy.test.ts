@@ -68,3 +68,20 @@ test('SRV-01 a reader cannot name a provider in any other way', async () => {
     assert.notEqual((await app.inject({ url })).statusCode, 500, url);
   }
 });
+
+test('SRV-01 a name that two providers write differently is shown to each as it wrote it', async () => {
+  const spelled = { alder: 'shared name', birch: 'Shared Name' };
+  for (const name of tenants) await upsertActivities(store, name, [completeRecord(recordOf('shared', { specialties: [spelled[name]] }), now)], now);
+  for (const name of tenants) {
+    const { facets } = (await app.inject(`/p/${name}/v1/activities`)).json();
+    assert.equal(facets.specialty.find(({ value }: { value: string }) => value === 'shared-name').label, spelled[name]);
+  }
+});
+
+test('SRV-01 what was kept for one default provider is not answered for the next', async () => {
+  await store.db.updateTable('provider').set({ catalog_version: 1000 }).execute();
+  assert.match((await app.inject('/v1/activities')).body, /alder/);
+  await store.db.updateTable('provider').set({ is_default: false }).where('id', '=', 'alder').execute();
+  await store.db.updateTable('provider').set({ is_default: true }).where('id', '=', 'birch').execute();
+  assert.doesNotMatch((await app.inject('/v1/activities')).body, /alder/);
+});
