@@ -66,7 +66,8 @@ export const calendarStyles = css`
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .day-count {
+  .day[data-count]::after {
+    content: attr(data-count);
     font-size: 0.75em;
     font-weight: 400;
   }

@@ -26,9 +26,7 @@ const dayTemplate = ({ words: { t, locale }, choice, now }: CatalogScreen, actio
   const chosen = day === choice.day;
   const name = count ? t('dayCount', { count, date: formatDay(locale, day) }) : formatDay(locale, day);
   return html`
-    <button type="button" class="day ${count ? 'busy' : ''}" data-day=${day} tabindex=${chosen ? 0 : -1} aria-pressed=${chosen} aria-current=${day === dayOf(now) ? 'date' : nothing} aria-label=${name} @click=${() => actions.day(day)}>
-      <span aria-hidden="true" .textContent=${String(Number(day.slice(8)))}></span>${count ? html`<span class="day-count" aria-hidden="true"><span .textContent=${String(count)}></span></span>` : nothing}
-    </button>`;
+    <button type="button" class="day ${count ? 'busy' : ''}" data-day=${day} tabindex=${chosen ? 0 : -1} aria-pressed=${chosen} aria-current=${day === dayOf(now) ? 'date' : nothing} aria-label=${name} data-count=${count || nothing} .textContent=${String(Number(day.slice(8)))} @click=${() => actions.day(day)}></button>`;
 };
 
 const monthTemplate = (screen: CatalogScreen, actions: CatalogActions) => {

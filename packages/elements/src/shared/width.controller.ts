@@ -31,6 +31,7 @@ export class WidthController {
     const narrow = this.#isNarrow(width);
     if (narrow === this.narrow) return;
     this.narrow = narrow;
-    this.#host.requestUpdate();
+    // In the next frame: a change of height while sizes are being told is an error on the page's account.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
