@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { FastifyPluginAsync } from 'fastify';
 import { buildApp } from './app.ts';
-import { configurationOf } from './configuration.ts';
+import { configurationOf, type Configuration } from './configuration.ts';
 import { openStore } from './store/store.ts';
 
-const { port, host, databaseUrl, dataDir, requestsPerMinute } = configurationOf(process.env);
+const { port, host, databaseUrl, dataDir, requestsPerMinute } = configured();
 /** Pages beside the API, such as the demo hosts: each argument names a module whose `plugin` serves them. */
 const plugins = await Promise.all(process.argv.slice(2).map(async (file): Promise<FastifyPluginAsync> => (await import(pathToFileURL(file).href)).plugin));
 
@@ -20,6 +20,14 @@ if ((await store.provider()) === undefined) {
 }
 const address = await app.listen({ port, host }).catch(stopWith);
 console.log(`The backend answers at ${address}/v1 (description: ${address}/openapi.json, health: ${address}/healthz).`);
+
+function configured(): Configuration {
+  try {
+    return configurationOf(process.env);
+  } catch (error) {
+    return stopWith(error);
+  }
+}
 
 async function stop(): Promise<void> {
   await app.close();
