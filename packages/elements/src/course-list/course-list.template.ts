@@ -14,8 +14,9 @@ import { subscribeTemplate } from './subscribe.template.ts';
 const viewWords = { list: 'viewList', cards: 'viewCards', table: 'viewTable', calendar: 'viewCalendar' } as const;
 const viewIcons = { list: icons.list, cards: icons.cards, table: icons.table, calendar: icons.calendar } as const;
 
-const searchTemplate = ({ words: { t }, typed }: CatalogScreen, actions: CatalogActions) => html`
-  <form class="search" part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+// Two lists on a page have two searches: each says which list it is for.
+const searchTemplate = ({ words: { t }, typed, heading: title }: CatalogScreen, actions: CatalogActions) => html`
+  <form class="search" part="search" role="search" aria-label=${title || t('activities')} @submit=${(event: Event) => event.preventDefault()}>
     <label class="visually-hidden" for="search">${t('search')}</label>
     ${icons.search()}
     <input id="search" class="field" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" placeholder=${t('searchHint')}

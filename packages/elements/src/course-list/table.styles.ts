@@ -61,9 +61,9 @@ export const tableStyles = css`
     .table, .table tbody {
       display: block;
     }
+    /* Each cell names itself below, and the order is chosen above; hidden buttons would take the focus out of sight. */
     .table thead {
-      position: absolute;
-      clip-path: inset(50%);
+      display: none;
     }
     .table tbody tr {
       display: grid;
