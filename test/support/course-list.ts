@@ -38,8 +38,6 @@ export const settled = (el: CmeCourseList): Promise<void> =>
 
 export const titles = (el: Element): string[] => texts(el, '.title');
 
-export const fallbackShows = (el: Element): boolean => el.querySelector('a')!.checkVisibility();
-
 export const never = (): Promise<never> => new Promise(() => {});
 
 /** Activities without dates, as many as a test needs: nothing about them changes with the calendar. */
