@@ -32,9 +32,9 @@ const emptyTemplate = (words: Words, id: string, contacts: readonly Contact[]) =
     ${contacts.slice(0, 1).map((contact) => html`<p>${words.t('emptyContact')}</p>${contactTemplate(words, contact)}`)}
   </div>`;
 
-/** Drawn anew when the activity or the language changes, so that a page translator's leftovers cannot stay. */
+/** Drawn anew when its words change, so that a page translator's leftovers cannot stay; another activity comes after a skeleton. */
 const readyTemplate = (view: ActivityView, activity: Activity, actions: ActivityActions) =>
-  keyed(`${activity.id} ${activity.sequence} ${activity.updatedAt} ${view.words.locale}`, html`
+  keyed(view.words, html`
     <div class="activity ${activity.status}" part="activity">
       ${headerTemplate(view, activity)}
       <div class="layout">

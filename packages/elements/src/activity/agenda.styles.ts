@@ -84,7 +84,10 @@ export const agendaStyles = css`
   .session-date {
     display: grid;
     justify-items: center;
-    align-content: start;
+    align-self: start;
+    padding-block: calc(var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_raised);
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }

@@ -16,7 +16,7 @@ const sessionTemplate = (words: Words, { title, status, time, place, credits, fa
   const { weekday, day, month, year } = dateBlock(words.locale, time);
   return html`
     <li class="session ${status}" tabindex=${isAdded ? '-1' : nothing} ${takeFocus(isAdded)}>
-      <p class="session-date"><span class="visually-hidden">${weekday}, ${day} ${month} ${year}</span><span class="small" aria-hidden="true">${month}</span><span class="day-number" aria-hidden="true">${day}</span><span class="small muted" aria-hidden="true">${weekday}</span></p>
+      <p class="session-date"><span class="visually-hidden">${weekday}, ${day} ${month} ${year}</span><span class="small muted" aria-hidden="true">${weekday}</span><span class="day-number" aria-hidden="true">${day}</span><span class="small muted" aria-hidden="true">${month}</span></p>
       <div>
         <p class="item-title"><bdi>${title}</bdi> ${status === 'scheduled' ? nothing : html`<span class="tag">${words.t(status)}</span>`}</p>
         ${faculty.length ? line(faculty.map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', ')), 'small') : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Program } from '@cme-elements/schema';
 import type { Words } from '@cme-elements/words';
 import { heading } from '../shared/heading.template.ts';
@@ -21,14 +22,13 @@ const loadingTemplate = ({ t }: Words) => html`
 
 const readyTemplate = (view: ProgramView, program: Program) => {
   const { words, chosen, headingLevel, withoutHeading } = view;
-  const names = programSections.filter((name) => chosen.has(name));
-  const shown = names.map((name) => programParts[name](view, program)).filter((part) => part !== nothing);
+  const shown = programSections.filter((name) => chosen.has(name)).map((name) => ({ name, part: programParts[name](view, program) })).filter(({ part }) => part !== nothing);
   if (!shown.length) return html`<slot></slot>`;
-  // Drawn anew when the language or the choice changes, so that a page translator's leftovers cannot stay.
-  return keyed(`${words.locale} ${names.join(' ')}`, html`
+  // Drawn anew when its words change, so that a page translator's leftovers cannot stay.
+  return keyed(words, html`
     <div class="program" part="program">
       ${heading(headingLevel, html`<bdi>${program.name}</bdi>`, { hidden: withoutHeading, part: 'heading' })}
-      ${shown}
+      ${repeat(shown, ({ name }) => name, ({ part }) => part)}
     </div>`);
 };
 

@@ -3,6 +3,7 @@ import { fakeBackend } from '@cme-elements/adapters/testing';
 import type { Accreditation, Program } from '@cme-elements/schema';
 import { aTimeout, expect, fixture, html, sendKeys, waitUntil } from '../../../../test/support/elements.ts';
 import { programOf } from '../../../../test/support/programs.ts';
+import { all, fallbackShows, texts } from '../../../../test/support/shadow.ts';
 import type { CmeProgram } from './program.element.ts';
 import './define.ts';
 
@@ -23,9 +24,6 @@ const show = async (program: Program, sections = '') => {
   await waitUntil(() => el.matches(':state(ready)'));
   return el;
 };
-const all = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const texts = (el: Element, selector: string) => all(el, selector).map((found) => found.textContent.replaceAll(/\s+/g, ' ').trim());
-const fallbackShows = (el: Element) => el.querySelector('a')!.checkVisibility();
 
 describe('cme-program', () => {
   it('shows everything the provider says of itself, in one order', async () => {
