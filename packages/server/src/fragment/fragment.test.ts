@@ -9,7 +9,7 @@ import { programOf } from '../../../../test/support/programs.ts';
 
 const { app, store, json } = await openTestApp();
 const fragment = async (url: string) => (await app.inject(url)).body;
-const dataOf = (text: string) => JSON.parse(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(text)?.[1] ?? '') as { itemListElement: { position: number; item: Record<string, any> }[] };
+const dataOf = (text: string) => JSON.parse(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(text)?.[1] ?? '') as { itemListElement: { position: number; item: ReturnType<JSON['parse']> }[] };
 const plain = (text: string) => text.replaceAll(/[\u202f\u00a0\u2009]/g, ' ');
 
 test('the fragment shows the very list of the API, in its order, with a link to each', async () => {

