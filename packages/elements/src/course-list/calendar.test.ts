@@ -1,8 +1,8 @@
 import { CmeError, type CmeBackend } from '@cme-elements/adapters';
 import { fakeBackend } from '@cme-elements/adapters/testing';
-import { address, fallbackShows, showList, titles } from '../../../../test/support/course-list.ts';
+import { address, showList, titles } from '../../../../test/support/course-list.ts';
 import { expect, sendKeys, waitUntil } from '../../../../test/support/elements.ts';
-import { all, focused, one, press, texts } from '../../../../test/support/shadow.ts';
+import { all, fallbackShows, focused, one, press, texts } from '../../../../test/support/shadow.ts';
 import type { CmeCourseList } from './course-list.element.ts';
 import { dayOf } from './calendar-month.ts';
 import './define.ts';

@@ -7,7 +7,7 @@ import { safeUrl } from '../shared/link-gate.ts';
 import { pictureTemplate } from '../shared/picture.template.ts';
 import { placeTemplate } from '../shared/place.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
-import { actionTemplate, badgeTemplate, titleTemplate, whenOf, whenTemplate } from './row-parts.template.ts';
+import { actionTemplate, badgeTemplate, rowKey, titleTemplate, whenOf, whenTemplate } from './row-parts.template.ts';
 
 const cardTemplate = (screen: CatalogScreen, actions: CatalogActions, item: ActivitySummary) => {
   const { words } = screen;
@@ -30,4 +30,4 @@ const cardTemplate = (screen: CatalogScreen, actions: CatalogActions, item: Acti
 
 /** The same order as a row, under a picture. */
 export const cardsTemplate = (screen: CatalogScreen, actions: CatalogActions, items: readonly ActivitySummary[]) =>
-  html`<ul class="cards" part="cards" role="list">${repeat(items, ({ id }) => id, (item) => cardTemplate(screen, actions, item))}</ul>`;
+  html`<ul class="cards" part="cards" role="list">${repeat(items, rowKey, (item) => cardTemplate(screen, actions, item))}</ul>`;

@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { CmeError } from '@cme-elements/adapters';
 import type { ActivitySummary, Contact, FacetName, Page } from '@cme-elements/schema';
 import { CmeElement, type StateName } from '../shared/cme-element.ts';
@@ -158,7 +159,8 @@ export class CmeCourseList extends CmeElement {
     if (this.#catalog.state.name === 'waiting') return html`<slot></slot>`;
     const screen = this.#screen;
     const content = this.#inPlace.isOpen ? this.#inPlace.render(screen) : catalogTemplate(screen, this.#actions, this.#results(screen));
-    return html`<div class="root" lang=${this.words.locale} dir=${this.direction}>${content}</div>`;
+    // Drawn anew in another language: a page translator may have replaced the texts of the old one.
+    return keyed(this.words, html`<div class="root" lang=${this.words.locale} dir=${this.direction}>${content}</div>`);
   }
 
   // The sheet is a native dialog, and only script can open one as modal.

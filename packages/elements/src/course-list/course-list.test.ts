@@ -1,8 +1,8 @@
 import { CmeError, type CmeBackend } from '@cme-elements/adapters';
 import { fakeBackend } from '@cme-elements/adapters/testing';
-import { fallbackShows, manyActivities, never, pagingBackend, placeList, settled, showList, titles } from '../../../../test/support/course-list.ts';
+import { manyActivities, never, pagingBackend, placeList, settled, showList, titles } from '../../../../test/support/course-list.ts';
 import { aTimeout, expect, fixture, html, oneEvent, sendKeys, waitUntil } from '../../../../test/support/elements.ts';
-import { all, button, focused, one, press, texts } from '../../../../test/support/shadow.ts';
+import { all, button, fallbackShows, focused, one, press, texts } from '../../../../test/support/shadow.ts';
 import './define.ts';
 
 type List = CmeBackend['listActivities'];

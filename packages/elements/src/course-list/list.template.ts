@@ -4,7 +4,7 @@ import type { ActivitySummary } from '@cme-elements/schema';
 import { creditsTemplate } from '../shared/credit.template.ts';
 import { placeTemplate } from '../shared/place.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
-import { actionTemplate, badgeTemplate, costText, dateBlockTemplate, formatTemplate, titleTemplate, whenTemplate } from './row-parts.template.ts';
+import { actionTemplate, badgeTemplate, costText, dateBlockTemplate, formatTemplate, rowKey, titleTemplate, whenTemplate } from './row-parts.template.ts';
 
 const rowTemplate = (screen: CatalogScreen, actions: CatalogActions, item: ActivitySummary) => html`
   <li class="row ${item.status}" part="row" data-id=${item.id}>
@@ -19,4 +19,4 @@ const rowTemplate = (screen: CatalogScreen, actions: CatalogActions, item: Activ
 
 /** Rows for people who scan thousands: date, title, the facts, one action. */
 export const listTemplate = (screen: CatalogScreen, actions: CatalogActions, items: readonly ActivitySummary[]) =>
-  html`<ul class="rows" part="list" role="list">${repeat(items, ({ id }) => id, (item) => rowTemplate(screen, actions, item))}</ul>`;
+  html`<ul class="rows" part="list" role="list">${repeat(items, rowKey, (item) => rowTemplate(screen, actions, item))}</ul>`;

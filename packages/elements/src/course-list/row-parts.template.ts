@@ -12,6 +12,9 @@ import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 /** When a reader can next take part: a series is as good as its next session. */
 export const whenOf = ({ series, time }: ActivitySummary): Time | undefined => series?.nextSession?.time ?? time;
 
+/** A changed activity is drawn anew: a page translator may have replaced the texts of the old one. */
+export const rowKey = ({ id, sequence, updatedAt, series }: ActivitySummary): string => `${id} ${sequence} ${updatedAt} ${series?.nextSession?.id ?? ''}`;
+
 /** Where no zone is known, a day ends with its last hour anywhere: nothing is called expired too early. */
 const lastZone = 'Etc/GMT+12';
 

@@ -7,7 +7,7 @@ import { icons } from '../shared/icons.ts';
 import { placeText } from '../shared/place.template.ts';
 import { hoursTemplate } from '../shared/time.template.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
-import { actionTemplate, badgeTemplate, titleTemplate, whenOf } from './row-parts.template.ts';
+import { actionTemplate, badgeTemplate, rowKey, titleTemplate, whenOf } from './row-parts.template.ts';
 
 const sortHeader = ({ words: { t }, choice }: CatalogScreen, actions: CatalogActions, name: string, by: CatalogSort, direction: 'ascending' | 'descending') => html`
   <th scope="col" aria-sort=${choice.sort === by ? direction : 'none'}>
@@ -50,6 +50,6 @@ export const tableTemplate = (screen: CatalogScreen, actions: CatalogActions, it
         ${sortHeader(screen, actions, t('columnCredits'), 'credits', 'descending')}
         <td></td>
       </tr></thead>
-      <tbody>${repeat(items, ({ id }) => id, (item) => rowTemplate(screen, actions, item))}</tbody>
+      <tbody>${repeat(items, rowKey, (item) => rowTemplate(screen, actions, item))}</tbody>
     </table>`;
 };
