@@ -90,7 +90,7 @@ test('a backend that offers no activities is said to, instead of being asked', a
 
 test('only an activity with a date has a calendar link', async () => {
   for (const [id, linked] of [['A-2041', true], ['GR-01', true], ['E-300', false], ['A-2050', false]] as const) {
-    const { host, controller } = open({ backend: fakeBackend(), id });
+    const { host, controller } = open({ backend: fakeBackend({ calendarLink: () => ({ url: '/calendar.ics', live: true }) }), id });
     await host.settled();
     assert.equal(controller.calendar !== undefined, linked, id);
   }
