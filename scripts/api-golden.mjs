@@ -51,8 +51,8 @@ function elementText({ tagName, name, members = [], attributes = [], events = []
     '',
     `- Methods: ${list(methods.map((method) => `${method.name}(${(method.parameters ?? []).map((one) => one.name).join(', ')})`))}`,
     `- Events: ${list([...events].sort(byName()).map((event) => `${event.name}: ${event.type.text}`))}`,
-    `- Slots: ${list(slots.map((slot) => slot.name || '(default)').sort())}`,
-    `- Parts: ${list(cssParts.map((part) => part.name).sort())}`,
+    `- Slots: ${list(slots.map((slot) => slot.name || '(default)').sort(byText))}`,
+    `- Parts: ${list(cssParts.map((part) => part.name).sort(byText))}`,
   ].join('\n');
 }
 
@@ -98,7 +98,7 @@ function portPart() {
 function httpPart() {
   const { info, paths, components } = readJson('packages/server/openapi.json');
   const operations = Object.entries(paths).flatMap(([path, entries]) => Object.entries(entries).filter(([, { responses }]) => responses).map(([method, operation]) => operationText(path, method, operation)));
-  const shapes = Object.entries(components.schemas).sort().map(([name, { properties = {}, required = [] }]) => `- ${name}: ${list(Object.keys(properties).sort().map((key) => (required.includes(key) ? key : `${key}?`)))}`);
+  const shapes = Object.entries(components.schemas).sort(([one], [other]) => byText(one, other)).map(([name, { properties = {}, required = [] }]) => `- ${name}: ${list(Object.keys(properties).sort().map((key) => (required.includes(key) ? key : `${key}?`)))}`);
   return [`## HTTP ${info.version}`, '', ...operations, '', '### Shapes', '', ...shapes].join('\n');
 }
 
@@ -113,7 +113,8 @@ async function wordsPart() {
 }
 
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const byName = (key = 'name') => (one, other) => (one[key] < other[key] ? -1 : 1);
+const byText = (one, other) => (one < other ? -1 : 1);
+const byName = (key = 'name') => (one, other) => byText(one[key], other[key]);
 const list = (names) => (names.length > 0 ? names.map((name) => `\`${name}\``).join(' ') : 'none');
 const code = (text) => `\`\`\`ts\n${text}\n\`\`\``;
 

@@ -7,7 +7,7 @@ import { root, setUp } from './setup.mjs';
 /** The audiences that a page chooses between. */
 const wholeFiles = ['cme-catalog', 'cme'];
 
-/** Builds into a folder and answers what the tests ask of a build: each file's modules, and the files that each split element needs. */
+/** Builds into a folder and answers what the tests ask of a build: what each file is made of and loads, and the files that each split element needs. */
 export async function buildDropIn(folder = join(root, 'dist/cme')) {
   const { build } = await import('vite');
   const { splitFiles, splitLoader, splitNames, staticFilesOf, wholeFile, writeIntegrity } = await import('./build/drop-in.config.mjs');
@@ -22,7 +22,7 @@ export async function buildDropIn(folder = join(root, 'dist/cme')) {
   const split = await chunks(splitFiles(folder), 'split/');
   const filesOf = Object.fromEntries(splitNames.map((name) => [name, staticFilesOf(split, split.find((chunk) => chunk.isEntry && chunk.name === name)).map((file) => `./${file}`)]));
   const loader = await chunks(splitLoader(filesOf, folder), 'split/');
-  const files = [...whole, ...loader, ...split].map(({ file, modules }) => ({ file, modules }));
+  const files = [...whole, ...loader, ...split].map(({ file, modules, imports, dynamicImports }) => ({ file, modules, loads: [...imports, ...dynamicImports] }));
   writeIntegrity(files.map(({ file }) => file), folder);
   writeLicenses(files.flatMap(({ modules }) => modules), folder);
   return { files, filesOf };

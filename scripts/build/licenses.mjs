@@ -2,7 +2,10 @@ import { readFileSync, globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The libraries in a build, by the paths of its modules. */
-export const librariesIn = (modules) => [...new Set(modules.map((path) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean))].sort();
+export function librariesIn(modules) {
+  const folders = modules.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '');
+  return [...new Set(folders)].filter(Boolean).sort((one, other) => (one < other ? -1 : 1));
+}
 
 /** Their licences ask that the notice travels with the files; minified files cannot carry it. */
 export function writeLicenses(modules, folder) {

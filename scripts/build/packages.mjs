@@ -13,7 +13,7 @@ export async function buildPackages() {
 
 /** The compiler leaves the output of a source that was renamed or removed, and it would be published. */
 function removeLeftovers() {
-  for (const file of globSync('packages/*/dist/**/*.{js,js.map,d.ts,d.ts.map}', { cwd: root })) {
+  for (const file of globSync('packages/*/dist/**/*.{js,mjs,ts,mts,map}', { cwd: root })) {
     if (!existsSync(join(root, sourceOf(file)))) rmSync(join(root, file));
   }
 }

@@ -6,6 +6,7 @@ import { browsers, postgres } from '../system-packages.mjs';
 import { elementTests } from './elements.mjs';
 import { lint } from './lint.mjs';
 import { nodeTests } from './node-tests.mjs';
+import { packageTests } from './package.mjs';
 import { serverTests } from './server.mjs';
 import { types } from './types.mjs';
 
@@ -21,4 +22,5 @@ export const layers = [
   { name: 'doors', about: 'adapters with the conformance suite, and controllers, in Node', run: () => nodeTests({ files: doors }) },
   { name: 'server', about: 'the backend on PGlite, then on PostgreSQL', needs: postgres, run: () => serverTests({ files: server }) },
   { name: 'elements', about: 'elements in Chromium, Firefox and WebKit', needs: browsers, run: elementTests },
+  { name: 'package', about: 'what is published: contents, exports, surface, sizes, licences, documents', run: () => packageTests({ files: ['test/package/**/*.test.ts'] }) },
 ];
