@@ -147,6 +147,13 @@ export const rowStyles = css`
       justify-items: start;
     }
   }
+  /* A time of day does not break; on the narrowest screens it needs what the date can spare. */
+  @container cme (inline-size < 20em) {
+    .row {
+      grid-template-columns: 3.5em minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+    }
+  }
   @media print {
     .row {
       padding-block: 0.5em;
