@@ -1,7 +1,8 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { initialState, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type CalendarLink, type CmeBackend } from '@cme-elements/adapters';
 import type { Activity, Contact } from '@cme-elements/schema';
+import { reading } from '../shared/reading.ts';
 import { SessionsController } from './sessions.controller.ts';
 
 export interface ActivityInputs {
@@ -38,7 +39,7 @@ export class ActivityController {
 
   constructor(host: ReactiveControllerHost, inputs: ActivityInputs) {
     this.#inputs = inputs;
-    this.#read = new Task(host, {
+    this.#read = reading(host, {
       args: () => [inputs.backend(), inputs.id(), inputs.language?.() ?? ''] as const,
       task: async ([backend, id, language], { signal }) => {
         if (!backend) return initialState;

@@ -90,6 +90,17 @@ describe('cme-activity', () => {
     expect(details).to.deep.equal([{ code: 'timeout', retryable: true, requestId: undefined, partial: false, dropped: 0 }]);
   });
 
+  it('REL-10 stops asking when it leaves the page, and asks again when it comes back', async () => {
+    const signals: AbortSignal[] = [];
+    const el = await placeActivity({ getActivity: (_id, options) => (signals.push(options!.signal!), signals.length > 1 ? Promise.resolve(enduring) : never()) });
+    const home = el.parentElement!;
+    el.remove();
+    await aTimeout(0);
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    home.append(el);
+    await waitUntil(() => el.matches(':state(ready)'));
+  });
+
   it('DATA-16 shows new words and a new activity everywhere after a page translator has replaced the text', async () => {
     const el = await showActivity(enduring, { getActivity: async (id) => (id === 'E-2' ? { ...enduring, id: 'E-2', title: 'Another', objectives: ['New objective'] } : enduring) });
     el.locale = 'en-ZW';

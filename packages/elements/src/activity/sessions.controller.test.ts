@@ -18,11 +18,11 @@ function open(listSessions: (query: Asked<SessionQuery>) => Promise<Page<Session
 
 const idsOf = ({ state }: SessionsController) => (state.name === 'ready' ? state.page.items.map(({ id }) => id) : state.name);
 
-test('pages follow each other, one request at a time, and the first new session is known', async () => {
+test('pages follow each other, one request at a time, and the first new session is known; none is listed twice', async () => {
   const asked: (string | undefined)[] = [];
   const { host, controller } = open(async ({ cursor }) => {
     asked.push(cursor);
-    return cursor ? page(['c'], null) : page(['a', 'b'], 'next');
+    return cursor ? page(['b', 'c'], null) : page(['a', 'b'], 'next');
   });
   await host.settled();
   assert.deepEqual(idsOf(controller), ['a', 'b']);

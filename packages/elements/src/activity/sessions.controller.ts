@@ -1,7 +1,8 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { initialState, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type CmeBackend } from '@cme-elements/adapters';
 import type { Page, Session } from '@cme-elements/schema';
+import { reading } from '../shared/reading.ts';
 
 interface SessionsInputs {
   backend(): CmeBackend | undefined;
@@ -35,7 +36,7 @@ export class SessionsController {
   constructor(host: ReactiveControllerHost, inputs: SessionsInputs) {
     this.#host = host;
     this.#inputs = inputs;
-    this.#read = new Task(host, {
+    this.#read = reading(host, {
       args: () => [inputs.backend(), inputs.seriesId(), this.withPast] as const,
       task: async ([backend, seriesId], { signal }) => (backend && seriesId ? backend.listSessions(seriesId, this.#query(), { signal }) : initialState),
       onComplete: (page) => {
@@ -71,8 +72,10 @@ export class SessionsController {
       const next = await backend.listSessions(this.#inputs.seriesId(), { ...this.#query(), cursor: page.nextCursor });
       // Another series, or other sessions of it, may have been asked for while we waited.
       if (this.#page !== page) return;
-      this.#page = { ...next, total: page.total, dropped: page.dropped + next.dropped, items: [...page.items, ...next.items] };
-      this.#added = next.items[0]?.id;
+      // A session may have moved to this page since the last one was read.
+      const added = next.items.filter(({ id }) => !page.items.some((known) => known.id === id));
+      this.#page = { ...next, total: page.total, dropped: page.dropped + next.dropped, items: [...page.items, ...added] };
+      this.#added = added[0]?.id;
       this.#settle('idle');
     } catch (error) {
       if (this.#page === page) this.#settle(CmeError.from(error));

@@ -1,7 +1,8 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { initialState, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { CmeError, type CmeBackend } from '@cme-elements/adapters';
 import type { Program } from '@cme-elements/schema';
+import { reading } from '../shared/reading.ts';
 import type { ProgramState } from './program-view.ts';
 
 interface ProgramInputs {
@@ -19,7 +20,7 @@ export class ProgramController {
 
   constructor(host: ReactiveControllerHost, inputs: ProgramInputs) {
     this.#inputs = inputs;
-    this.#read = new Task(host, {
+    this.#read = reading(host, {
       args: () => [inputs.backend(), inputs.language()] as const,
       task: async ([backend, language], { signal }) => {
         if (!backend) return initialState;
