@@ -43,8 +43,8 @@ export function licenseList() {
     file: 'docs/integrators/licenses.md',
     text: [
       '# Licences', '',
-      'Every library that our packages bring along when they run. Written by `node scripts/license-list.mjs --write`. The drop-in files hold only Lit;',
-      'its notices are in `licenses.txt` beside them.', '',
+      'Every library that our packages bring along when they run. Written by `node scripts/license-list.mjs --write`. The drop-in files hold only Lit',
+      'and icons from Lucide (ISC); the notices are in `licenses.txt` beside them.', '',
       '| Library | Version | Licence | Comes with |', '|---|---|---|---|', ...rows, '',
     ].join('\n'),
     command: 'node scripts/license-list.mjs --write',

@@ -14,7 +14,7 @@ const bin = (name: string) => join(root, 'node_modules/.bin', name);
 
 /** What may be published besides the sources and their compiled files. */
 const extras: Readonly<Record<string, readonly string[]>> = {
-  elements: ['dist/custom-elements.json'],
+  elements: ['THIRD-PARTY.txt', 'dist/custom-elements.json'],
   schema: ['activities.schema.json'],
   server: ['openapi.json'],
 };
