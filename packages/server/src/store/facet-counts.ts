@@ -26,11 +26,12 @@ export function choicesMet(chosen: ReadonlyMap<FacetName, Condition>, except?: F
 export function facetCounts(chosen: ReadonlyMap<FacetName, Condition>): RawBuilder<CountedValue> {
   return sql.join(facetOrder.map((facet) => {
     const column = facetColumns[facet];
-    const rows = chosen.has(facet) ? sql`(select * from candidate where ${choicesMet(chosen, facet)}) as candidate` : sql`found as candidate`;
-    const values = 'one' in column ? sql`(select ${sql.ref(`candidate.${column.one}`)} as value) as of_one` : sql`unnest(${sql.ref(`candidate.${column.list}`)}) as of_list (value)`;
+    // unnest() among the columns, not beside the table: as a join it is twice as slow.
+    const values = 'one' in column ? sql.ref(column.one) : sql`unnest(${sql.ref(column.list)})`;
+    const rows = chosen.has(facet) ? sql`candidate where ${choicesMet(chosen, facet)}` : sql`found`;
     const label = facet === 'specialty' || facet === 'location' ? sql`(select min(label) from term where list = ${facet}::text and term.value = counted.value)` : sql`null`;
     return sql`select ${facet}::text as facet, value, count, ${label} as label from (
-      select value, count(*)::integer as count from ${rows} cross join lateral ${values} where value is not null group by value) as counted`;
+      select value, count(*)::integer as count from (select ${values} as value from ${rows}) as every where value is not null group by value) as counted`;
   }), sql` union all `) as RawBuilder<CountedValue>;
 }
 
