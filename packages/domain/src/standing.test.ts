@@ -22,3 +22,8 @@ test('cancelled wins over everything that time says', () => {
   assert.equal(standingOf({ ...live, status: 'cancelled' }, at('2027-01-01T00:00:00Z'), zone), 'cancelled');
   assert.equal(standingOf({ status: 'published', kind: 'live' }, at('2027-01-01T00:00:00Z'), zone), 'open');
 });
+
+test('where the provider’s zone is not known, nothing is called expired while it still is that day somewhere', () => {
+  assert.equal(standingOf(onDemand, at('2026-12-01T11:59:59Z')), 'open');
+  assert.equal(standingOf(onDemand, at('2026-12-01T12:00:00Z')), 'expired');
+});
