@@ -58,6 +58,11 @@ for (const { name, manifest, files, folder, tarball } of packages) {
   });
 }
 
+it('all packages carry one version, and the elements know it', async () => {
+  const { version } = await import('../../packages/elements/src/shared/version.ts');
+  assert.deepEqual([...new Set(packages.map(({ manifest }) => manifest.version))], [version]);
+});
+
 it('every module imports in a plain Node, without a DOM', () => {
   const script = `for (const path of ${JSON.stringify(importable)}) await import(path); if ('document' in globalThis) throw new Error('Something brought a DOM.');`;
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: consumer, encoding: 'utf8' });

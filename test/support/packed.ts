@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Manifest {
   name: string;
+  version: string;
   license: string;
   exports: Record<string, string | { types: string; default: string }>;
   dependencies?: Record<string, string>;

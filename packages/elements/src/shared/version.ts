@@ -1,2 +1,2 @@
 /** One number for all packages; the release replaces it. */
-export const version = '0.1.0';
+export const version: string = '0.1.0';
