@@ -15,11 +15,8 @@ export const whenOf = ({ series, time }: ActivitySummary): Time | undefined => s
 /** A changed activity is drawn anew: a page translator may have replaced the texts of the old one. */
 export const rowKey = ({ id, sequence, updatedAt, series }: ActivitySummary): string => `${id} ${sequence} ${updatedAt} ${series?.nextSession?.id ?? ''}`;
 
-/** Where no zone is known, a day ends with its last hour anywhere: nothing is called expired too early. */
-const lastZone = 'Etc/GMT+12';
-
 export function isPast(item: ActivitySummary, now: Date): boolean {
-  const standing = standingOf(item, now, item.time?.timeZone ?? lastZone);
+  const standing = standingOf(item, now);
   return standing === 'ended' || standing === 'expired';
 }
 
