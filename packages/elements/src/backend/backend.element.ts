@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { restBackend, type CmeBackend } from '@cme-elements/adapters';
+import type { CmeBackend } from '@cme-elements/adapters';
 import { backendContext } from '../shared/backend-context.ts';
+import { connect } from '../shared/connect.ts';
 import { defineOnce } from '../shared/define-once.ts';
-import { pageBase, trustedApiUrl } from '../shared/trust.ts';
+import { trustedApiUrl } from '../shared/trust.ts';
 import { version } from '../shared/version.ts';
 import { warnOnce } from '../shared/warn.ts';
 
@@ -22,7 +23,7 @@ export class CmeBackendElement extends LitElement {
   /** Address that has `/v1` under it: `/cme-api` or `https://cme.example.org/`. */
   @property({ attribute: 'api-url' }) apiUrl = '';
   /** Set by code; wins over `api-url`. */
-  @property({ attribute: false }) backend?: CmeBackend;
+  @property({ attribute: false }) backend?: CmeBackend | undefined;
 
   readonly #provider = new ContextProvider(this, { context: backendContext });
 
@@ -37,7 +38,7 @@ export class CmeBackendElement extends LitElement {
   #connect(): CmeBackend | undefined {
     if (!this.apiUrl) return undefined;
     const apiUrl = trustedApiUrl(this.apiUrl);
-    if (apiUrl) return restBackend({ apiUrl, base: pageBase() });
+    if (apiUrl) return connect(apiUrl);
     warnOnce(`<cme-backend api-url="${this.apiUrl}"> is ignored: the script on this page is pinned to another backend. Add &also=${URL.canParse(this.apiUrl) ? new URL(this.apiUrl).origin : 'https://…'} to the script's address to admit it.`);
     return undefined;
   }

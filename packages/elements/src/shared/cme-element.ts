@@ -44,7 +44,7 @@ export abstract class CmeElement extends LitElement {
   /** Static file to read instead of a backend: `activities.json` or a calendar (`.ics`). */
   @property() src = '';
   /** Set by code; wins over `src` and the nearest `<cme-backend>`. */
-  @property({ attribute: false }) backend?: CmeBackend;
+  @property({ attribute: false }) backend?: CmeBackend | undefined;
 
   protected readonly source = new SourceController(this, { backend: () => this.backend, src: () => this.src });
   readonly #internals = this.attachInternals();

@@ -30,17 +30,27 @@ export const hostStyles = css`
     container: cme / inline-size;
     color: var(--cme-color-text, inherit);
     font-size: 1em;
+  }
+  /* On the root too: no rule of the page reaches inside, whereas one for everything reaches the host. */
+  :host, .root {
     font-weight: 400;
     font-style: normal;
+    font-variant: normal;
     line-height: 1.5;
     text-align: start;
+    text-align-last: auto;
     text-transform: none;
     text-indent: 0;
+    text-shadow: none;
     letter-spacing: normal;
     word-spacing: normal;
+    word-break: normal;
     white-space: normal;
+    hyphens: manual;
     visibility: visible;
+    cursor: auto;
     -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
   }
   :host([hidden]) {
     display: none;

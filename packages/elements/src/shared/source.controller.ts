@@ -1,17 +1,18 @@
 import { ContextConsumer } from '@lit/context';
-import { restBackend, type CmeBackend } from '@cme-elements/adapters';
+import { CmeError, type CmeBackend } from '@cme-elements/adapters';
 import type { ReactiveControllerHost } from 'lit';
 import { backendContext } from './backend-context.ts';
+import { connect } from './connect.ts';
 import { pageBase, pinnedApiUrl, trustedAddress } from './trust.ts';
 import { warnOnce } from './warn.ts';
 
-let pageBackend: { apiUrl: string; backend: CmeBackend } | undefined;
+let pageBackend: { apiUrl: string; backend: CmeBackend | undefined } | undefined;
 
 /** The backend that the loader tag names, one for the whole page. */
 function loaderBackend(): CmeBackend | undefined {
   const apiUrl = pinnedApiUrl();
   if (!apiUrl) return undefined;
-  if (pageBackend?.apiUrl !== apiUrl) pageBackend = { apiUrl, backend: restBackend({ apiUrl, base: pageBase() }) };
+  if (pageBackend?.apiUrl !== apiUrl) pageBackend = { apiUrl, backend: connect(apiUrl) };
   return pageBackend.backend;
 }
 
@@ -79,10 +80,10 @@ export class SourceController {
       warnOnce(`src="${src}" is ignored: it is on another origin. Put the file on this site, or list its origin in the script's address (&also=https://…).`);
       return undefined;
     }
-    void fileBackend(url).then((backend) => {
+    fileBackend(url).then((backend) => {
       file.backend = backend;
       if (this.#file === file) this.#host.requestUpdate();
-    });
+    }, (error: unknown) => warnOnce(`src="${src}" cannot be read: ${CmeError.from(error).message}`));
     return undefined;
   }
 }

@@ -39,10 +39,9 @@ const folderOf = ({ origin, pathname }: URL): string => `${origin}${pathname}${p
 
 /** An API address from an attribute, or undefined where it may not be named there. */
 export function trustedApiUrl(address: string): string | undefined {
+  if (!pinned?.apiUrl) return address.trim();
   const url = parse(address);
-  if (!url) return undefined;
-  if (!pinned?.apiUrl) return url.href;
-  return isOwnOrListed(url) || folderOf(url).startsWith(folderOf(new URL(pinned.apiUrl, pageBase()))) ? url.href : undefined;
+  return url && (isOwnOrListed(url) || folderOf(url).startsWith(folderOf(new URL(pinned.apiUrl, pageBase())))) ? url.href : undefined;
 }
 
 /** A data file or a page from an attribute: the page's own origin, or one that the loader tag lists. */

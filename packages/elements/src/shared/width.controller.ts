@@ -14,9 +14,10 @@ export class WidthController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
+    // Only the first drawing cannot wait for the observer: asking for a width makes the browser lay out the page.
+    if (!this.#observer) this.narrow = this.#isNarrow(this.#host.clientWidth);
+    this.#observer ??= new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
     this.#observer.observe(this.#host);
-    this.narrow = this.#isNarrow(this.#host.clientWidth);
   }
 
   hostDisconnected(): void {
