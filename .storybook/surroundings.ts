@@ -8,7 +8,7 @@ addLocale('en-XA', pseudoLong(en));
 addLocale('ar-XB', pseudoMirrored(en));
 
 /** What a host page may be like, as switches in the toolbar. */
-export const surroundings: Preview['globalTypes'] = {
+export const surroundings = {
   scheme: {
     description: 'Light or dark page',
     toolbar: { title: 'Scheme', icon: 'contrast', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] },
@@ -28,7 +28,7 @@ export const surroundings: Preview['globalTypes'] = {
     description: 'Width of the place on the page',
     toolbar: { title: 'Width', icon: 'mobile', dynamicTitle: true, items: [{ value: 'full', title: 'Full width' }, { value: '320', title: '320 px' }] },
   },
-};
+} satisfies Preview['globalTypes'];
 
 /** Puts a story on a page as the toolbar says: the elements follow the page by themselves, so nothing is set on them. */
 export const inSurroundings: Decorator = (story, { globals, viewMode }) => {

@@ -1,9 +1,13 @@
-/** `npm run storybook`: every element in every state on 127.0.0.1:6006; with `--build` as files in `storybook-static`. */
+/**
+ * `npm run storybook`: every element in every state on 127.0.0.1:6006. With `--build` as files in `storybook-static`, with
+ * `--pictures` also as pictures in a temporary folder.
+ */
 import { setUp } from './setup.mjs';
 
 await setUp(import.meta.url);
 
 const { tool } = await import('./test/tool.mjs');
+const [task, wanted = ''] = process.argv.slice(2);
 
 const run = async (command, ...args) => {
   const { ok } = await tool(command, args);
@@ -11,5 +15,7 @@ const run = async (command, ...args) => {
 };
 
 await run('cem', 'analyze', '--quiet');
-if (process.argv.includes('--build')) await run('storybook', 'build', '--disable-telemetry', '--quiet');
+if (task === '--build' || task === '--pictures') await run('storybook', 'build', '--disable-telemetry', '--quiet');
 else await run('storybook', 'dev', '--disable-telemetry', '--no-version-updates', '--host=127.0.0.1', '--port=6006', '--no-open');
+
+if (task === '--pictures') await (await import('../test/stories/pictures.ts')).takePictures(wanted);
