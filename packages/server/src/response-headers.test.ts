@@ -24,7 +24,7 @@ test('CSP-10 every answer of the API carries the same protecting headers, errors
   ];
   for (const request of requests) {
     const { headers } = await app.inject(request);
-    assert.deepEqual(Object.fromEntries(Object.entries(headers).filter(([name]) => !changing.includes(name)).sort()), expected, JSON.stringify(request).slice(0, 80));
+    assert.deepEqual(Object.fromEntries(Object.entries(headers).filter(([name]) => !changing.includes(name))), expected, JSON.stringify(request).slice(0, 80));
     assert.match(String(headers['x-request-id']), /^[0-9a-f-]{36}$/);
   }
 });

@@ -44,7 +44,7 @@ test('every zone that a time names is defined in the feed, with its changes of t
     recordOf('days', { time: { startDate: '2026-12-24', endDate: '2026-12-26', timeZone: 'Europe/Berlin' } }),
   ]);
   const text = await feed('activities.ics');
-  const used = new Set([...text.matchAll(/;TZID=([^:]+):/g)].map(([, zone]) => zone));
+  const used = new Set([...text.matchAll(/;TZID=([^:]+):/g)].map(([, zone]) => zone!));
   const defined = [...text.matchAll(/BEGIN:VTIMEZONE\r\nTZID:(.+)\r\n/g)].map(([, zone]) => zone);
   assert.deepEqual(defined, [...used].sort());
   assert.deepEqual(defined, ['America/Los_Angeles', 'Asia/Calcutta']);
