@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Types, and the names of the status codes. */
 const harmless = /^import type .*$|^import \{ STATUS_CODES \} from 'node:http';$/gm;
-const asksSomebody = /\bfetch\s*\(|'node:(?:http|https|http2|net|tls|dgram)'|\bundici\b|\bWebSocket\b/;
+const asksSomebody = /(?<![.\w])fetch\s*\(|globalThis\.fetch|'node:(?:http|https|http2|net|tls|dgram)'|\bundici\b|\bWebSocket\b/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
