@@ -1,7 +1,9 @@
 import type { Parameters } from 'fast-check';
 
-const factor = Number(process.env['FC_RUNS'] ?? 1);
-const seed = process.env['FC_SEED'];
+// Tests in a browser have no environment.
+const env = globalThis.process?.env ?? {};
+const factor = Number(env['FC_RUNS'] ?? 1);
+const seed = env['FC_SEED'];
 
 /**
  * How often a property is tried: as often as the test says in `npm test`, `FC_RUNS` times as often in `npm run test:deep`.

@@ -87,7 +87,7 @@ export const agendaStyles = css`
     align-self: start;
     padding-block: calc(var(--_space));
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background-color: var(--_raised);
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }

@@ -8,7 +8,7 @@ export const summaryStyles = css`
     padding: calc(var(--_space) * 6);
     border: 0.0625em solid var(--_border);
     border-radius: var(--_radius-card);
-    background: var(--_raised);
+    background-color: var(--_raised);
   }
   .summary dl {
     display: grid;
