@@ -1,2 +1,2 @@
-/** One number for all packages; the release replaces it. */
+/** One number for all packages; `npm run bump` writes it. */
 export const version: string = '0.1.0';
