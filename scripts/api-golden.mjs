@@ -47,7 +47,7 @@ function elementText({ tagName, name, members = [], attributes = [], events = []
     `\n### \`<${tagName}>\` ${name}\n`,
     '| Attribute | Property | Type | Default |',
     '|---|---|---|---|',
-    ...fields.map((field) => `| ${attributeOf(field) ?? ''} | ${field.name} | \`${field.type.text.replaceAll('|', '\\|')}\` | ${field.default ?? ''} |`),
+    ...fields.map((field) => `| ${attributeOf(field) ?? ''} | ${field.name} | \`${alternatives(field.type.text)}\` | ${field.default ?? ''} |`),
     '',
     `- Methods: ${list(methods.map((method) => `${method.name}(${(method.parameters ?? []).map((one) => one.name).join(', ')})`))}`,
     `- Events: ${list([...events].sort(byName()).map((event) => `${event.name}: ${event.type.text}`))}`,
@@ -112,6 +112,8 @@ async function wordsPart() {
   return `## Words\n\n${list(Object.keys(en).sort())}`;
 }
 
+/** The analyzer says `undefined` twice where the source does so for the compiler. */
+const alternatives = (type) => [...new Set(type.split(' | '))].join(' \\| ');
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const byText = (one, other) => (one < other ? -1 : 1);
 const byName = (key = 'name') => (one, other) => byText(one[key], other[key]);
