@@ -116,6 +116,12 @@ test('a failed question is a problem, never the old list and never an empty one;
   assert.deepEqual(heard, ['started', '3', 'started', 'unavailable', 'started', 'unknown', 'started', '1']);
 });
 
+test('where no list is, nothing is said about a missing activity, and it can be asked for again', async () => {
+  const { host, controller } = open({ backend: fakeBackend({ listActivities: fail(new CmeError('not-found', 'x', { status: 404, requestId: 'r-1' })) }) });
+  await host.settled();
+  assert.deepEqual(controller.state.name === 'problem' && [controller.state.error.code, controller.state.error.requestId], ['contract', 'r-1']);
+});
+
 test('another language is another question', async () => {
   const languages: (string | undefined)[] = [];
   const backend = fakeBackend();

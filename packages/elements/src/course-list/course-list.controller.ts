@@ -17,6 +17,12 @@ interface CatalogInputs {
   started(): void;
 }
 
+/** A list that is not found is no missing activity: there is no such API at that address. */
+function noList(error: unknown): never {
+  const { code, message, status, requestId } = CmeError.from(error);
+  throw code === 'not-found' ? new CmeError('contract', message, { status, requestId, cause: error }) : error;
+}
+
 /** Asks for activities, keeps what is shown while a new answer is on its way, and appends further pages. */
 export class CatalogController {
   readonly #host: ReactiveControllerHost;
@@ -37,7 +43,7 @@ export class CatalogController {
         if (!backend) return initialState;
         if (backend !== this.#backend) this.#forget(backend);
         inputs.started();
-        return backend.listActivities({ ...(JSON.parse(query) as Asked<CatalogQuery>), limit: inputs.sizes().first }, { signal, language });
+        return backend.listActivities({ ...(JSON.parse(query) as Asked<CatalogQuery>), limit: inputs.sizes().first }, { signal, language }).catch(noList);
       },
       onComplete: (page) => {
         this.#page = page;
