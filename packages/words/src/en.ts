@@ -57,6 +57,7 @@ export const en = {
   datesFrom: 'From {date}',
   datesTo: 'Until {date}',
   datesOrder: 'The first day is after the last one. Choose an earlier first day.',
+  anyProfession: 'Any profession',
   facetDates: 'Dates',
   facetKind: 'Kind',
   facetProfession: 'Counts for my profession',

@@ -30,6 +30,6 @@ export const pseudoLong = (dictionary: Dictionary): Dictionary =>
 const rightToLeft = String.fromCharCode(0x20_2e);
 const popDirection = String.fromCharCode(0x20_2c);
 
-/** English inside a right-to-left override. The holes keep their own direction. */
+/** English inside a right-to-left override. The holes keep their own direction, and spaces part them from the text as they do in Arabic. */
 export const pseudoMirrored = (dictionary: Dictionary): Dictionary =>
-  each(dictionary, (text) => outsideHoles(text, (part) => (part.trim() ? `${rightToLeft}${part}${popDirection}` : part)));
+  each(dictionary, (text) => outsideHoles(text, (part) => part.replace(/\S(?:.*\S)?/s, (words) => `${rightToLeft}${words}${popDirection}`)));

@@ -48,16 +48,9 @@ const pageStyles = css`
   }
   .facts-line .credits {
     display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2);
   }
   .facts-line .credits + .muted {
     margin-inline-start: 0.375em;
-  }
-  .facts-line .credits > li:not(:last-child)::after {
-    content: '·';
-    margin-inline-start: calc(var(--_space) * 2);
-    color: var(--_muted);
   }
   .banner {
     display: flex;

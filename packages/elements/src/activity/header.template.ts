@@ -23,7 +23,7 @@ function whenTemplate(words: Words, { kind, time, series, expiresOn }: Activity)
     case 'on-demand': return fact(icons.online(), dotted(t('onDemand'), expiresOn && t('until', { date: formatDay(locale, expiresOn) })));
     case 'series': {
       const next = series?.nextSession;
-      return series ? fact(icons.calendar(), dotted(t('sessionCount', { count: series.sessionCount }), next && t('nextSession', { date: formatDate(locale, next.time) }))) : nothing;
+      return series?.sessionCount ? fact(icons.calendar(), dotted(t('sessionCount', { count: series.sessionCount }), next && t('nextSession', { date: formatDate(locale, next.time) }))) : nothing;
     }
   }
 }

@@ -78,7 +78,7 @@ export const calendarStyles = css`
     gap: calc(var(--_space) * 6);
     min-inline-size: 0;
   }
-  .agenda > section {
+  .agenda > :is(section, h2, h3, h4, h5, h6) {
     inline-size: 100%;
   }
   .agenda :is(h2, h3, h4, h5, h6) {

@@ -65,6 +65,9 @@ const frameStyles = css`
   .results[aria-busy='true'] > :not(.chips) {
     opacity: 0.55;
   }
+  .results > .notice {
+    margin-block-end: calc(var(--_space) * 4);
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -61,12 +61,14 @@ export const filtersStyles = css`
     display: grid;
     gap: calc(var(--_space));
   }
+  /* The whole of a phone; where a narrow list stands on a wide page, no wider than it reads well. */
   .sheet {
-    inline-size: 100%;
+    inline-size: min(100%, 30em);
     max-inline-size: none;
     block-size: 100%;
     max-block-size: none;
-    margin: 0;
+    margin-block: 0;
+    margin-inline: auto 0;
     padding: 0;
     border: 0;
     background-color: var(--_surface);

@@ -41,7 +41,7 @@ const professionTemplate = ({ words, choice }: CatalogScreen, actions: CatalogAc
       const { value } = event.target as HTMLSelectElement;
       actions.choose('profession', value ? [value] : []);
     }}>
-      <option value="">–</option>
+      <option value="">${words.t('anyProfession')}</option>
       ${repeat(counts, ({ value }) => value, (found) => html`<option value=${found.value} .selected=${live(choice.facets.profession.includes(found.value))} .textContent=${`${facetValueName(words, 'profession', found)} (${found.count})`}></option>`)}
     </select>${icons.down()}
   </span>`;

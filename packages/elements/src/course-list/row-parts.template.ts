@@ -42,6 +42,7 @@ export const whenTemplate = ({ words }: CatalogScreen, item: ActivitySummary) =>
   const { t, locale } = words;
   const time = whenOf(item);
   const hours = time ? hoursTemplate(words, time) : nothing;
+  if (item.series && !item.series.sessionCount) return nothing;
   if (item.series) {
     const next = item.series.nextSession ? html` · ${t('nextSession', { date: formatDate(locale, item.series.nextSession.time) })}${hours === nothing ? nothing : html`, ${hours}`}` : nothing;
     return html`<span class="fact">${icons.clock()}<span><span class="nowrap">${t('sessionCount', { count: item.series.sessionCount })}</span>${next}</span></span>`;
@@ -75,7 +76,7 @@ export const actionTemplate = (screen: CatalogScreen, item: ActivitySummary) => 
   const link = (text: string, name: string) => linkTemplate(words, registration?.url, html`${text}<span class="visually-hidden">: ${item.title}</span>`, `button small ${name}`);
   if (!registration?.url) return registration?.state === 'closed' ? html`<span class="muted">${t('registrationClosed')}</span>` : nothing;
   switch (registration.state) {
-    case 'open': return link(t('register'), 'primary');
+    case 'open': return link(t(item.kind === 'on-demand' ? 'start' : 'register'), 'primary');
     case 'full':
     case 'waitlist': return link(t('joinWaitlist'), '');
     case 'by-request': return link(t('requestAccess'), '');

@@ -111,15 +111,8 @@ export const rowStyles = css`
     margin-block-start: 0.25em;
   }
   .credits {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
+    row-gap: calc(var(--_space) * 0.5);
     font-size: 0.9375em;
-  }
-  .credits > li:not(:last-child)::after {
-    content: '·';
-    margin-inline-start: calc(var(--_space) * 3);
-    color: var(--_muted);
   }
   .credit-phrase {
     font-style: italic !important;

@@ -33,12 +33,23 @@ export const tableStyles = css`
   .table tbody th {
     min-inline-size: 14em;
   }
-  .table .credits {
-    display: grid;
-    gap: 0;
+  .table td:has(> .credits) {
+    min-inline-size: 11em;
   }
-  .table .credits > li::after {
+  .table .credits {
+    display: block;
+    margin: 0;
+    clip-path: none;
+  }
+  .table .credits > li {
+    padding: 0;
+  }
+  .table .credits > li::before {
     content: none;
+  }
+  .table .reader-time {
+    display: block;
+    font-size: 0.8667em;
   }
   .sort-button {
     display: inline-flex;
@@ -76,12 +87,14 @@ export const tableStyles = css`
       padding: 0;
     }
     .table tbody td[data-label] {
-      display: grid;
-      grid-template-columns: 6em 1fr;
-      gap: calc(var(--_space) * 2);
+      position: relative;
+      padding-inline-start: 6.5em;
     }
     .table tbody td[data-label]::before {
       content: attr(data-label);
+      position: absolute;
+      inset-inline-start: 0;
+      inline-size: 6em;
       color: var(--_muted);
     }
     .table tbody td:empty {

@@ -104,6 +104,25 @@ export const hostStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* Short texts in a row. The dot before each is cut away where a text begins a row, so that no row ends or begins with one. */
+  .line, .credits {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1em;
+    clip-path: inset(-0.5em 0 -0.5em 1em);
+  }
+  :is(.line, .credits):dir(rtl) {
+    clip-path: inset(-0.5em 1em -0.5em 0);
+  }
+  :is(.line, .credits) > * {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  :is(.line, .credits) > ::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: 0.375em;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -130,6 +149,11 @@ export const hostStyles = css`
     display: grid;
     justify-items: start;
     gap: calc(var(--_space) * 2);
+  }
+  /* What the editor wrote stands clear of what we say. */
+  .problem + slot {
+    display: block;
+    margin-block-start: calc(var(--_space) * 4);
   }
   .notice {
     display: flex;

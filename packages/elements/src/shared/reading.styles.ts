@@ -48,25 +48,6 @@ export const readingStyles = css`
   .numbered li::marker {
     font-variant-numeric: tabular-nums;
   }
-  /* Short texts in a row. The dot before each is cut away where a text begins a row, so that no row ends or begins with one. */
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1em;
-    clip-path: inset(0 0 0 1em);
-  }
-  .line:dir(rtl) {
-    clip-path: inset(0 1em 0 0);
-  }
-  .line > * {
-    position: relative;
-    padding-inline-start: 1em;
-  }
-  .line > ::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 0.375em;
-  }
   .statement {
     display: grid;
     gap: calc(var(--_space) * 2);
