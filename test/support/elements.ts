@@ -9,7 +9,9 @@
  *
  * Accessibility: `await expect(element).to.be.accessible()` runs axe.
  */
-export { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { waitUntil as openWcWaitUntil } from '@open-wc/testing';
+
+export { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
 export { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 export { engine } from './engine.ts';
 
@@ -21,6 +23,9 @@ declare global {
     }
   }
 }
+
+/** Waits for what must come about; patient, because a busy machine is no fault of the code. */
+export const waitUntil: typeof openWcWaitUntil = (predicate, message, options) => openWcWaitUntil(predicate, message, { interval: 20, timeout: 5000, ...options });
 
 const warned = (globalThis as unknown as { litIssuedWarnings: Set<string> }).litIssuedWarnings;
 

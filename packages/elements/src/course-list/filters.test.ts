@@ -89,7 +89,7 @@ describe('cme-course-list filters', () => {
       const el = await showList();
       const box = option(el, 'On-Demand Activities');
       box.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await waitUntil(() => titles(el).length === 2);
       expect([focused(el) === box, box.checked]).to.deep.equal([true, true]);
       button(el, 'Remove filter: On-Demand Activities').focus();
