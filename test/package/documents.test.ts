@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { layers } from '../../scripts/test/layers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md', { cwd: root })];
@@ -11,6 +12,11 @@ const folders = /^(packages|scripts|test|docs|demo|stories)\//;
 
 test('the documents for newcomers are there', () => {
   for (const name of ['house', 'where-things-live', 'testing']) assert.ok(documents.includes(`docs/contributors/${name}.md`), name);
+});
+
+test('the document on testing names every layer', () => {
+  const table = readFileSync(join(root, 'docs/contributors/testing.md'), 'utf8').split('\n').filter((line) => line.startsWith('| `')).join('\n');
+  assert.deepEqual((layers as { name: string }[]).filter(({ name }) => !table.includes(`\`${name}\``)), []);
 });
 
 for (const document of documents) {
