@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { alikeTogether } from './alike-together.mjs';
 import { compiledSchema } from './compiled-schema.mjs';
+import { shorten } from './shorten.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const outDir = join(root, 'dist/cme');
@@ -45,7 +47,7 @@ const common = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [compiledSchema(root), minifyLiterals],
+  plugins: [compiledSchema(root), minifyLiterals, shorten],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@cme-elements/source', 'browser', 'production', 'import', 'module', 'default'], dedupe: ['lit'] },
 };
@@ -55,7 +57,7 @@ const notice = '/*! CME Elements, MIT; with Lit, BSD-3-Clause: see licenses.txt 
 /** One self-contained file per audience: fixed name, no chunks, no assets, no bare specifiers. */
 export const wholeFile = (name, folder = outDir) => ({
   ...common,
-  plugins: [compiledSchema(root), minifyLiterals, earlyImports],
+  plugins: [...common.plugins, earlyImports, alikeTogether(sources)],
   build: {
     outDir: folder,
     emptyOutDir: false,
