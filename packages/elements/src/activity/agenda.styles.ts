@@ -43,8 +43,12 @@ export const agendaStyles = css`
     margin-inline-end: calc(var(--_space) * 2);
     font-weight: 600;
   }
-  .schedule .aside, .schedule .aside .item-title {
+  .schedule .aside {
     color: var(--_muted);
+  }
+  /* Muted once, by the row: a tone that is mixed twice is too pale to read. */
+  .schedule .aside :is(.item-title, .tag, .muted) {
+    color: inherit;
     font-weight: 400;
   }
   .tag {
