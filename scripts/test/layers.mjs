@@ -4,6 +4,7 @@
  */
 import { browsers, postgres } from '../system-packages.mjs';
 import { elementTests } from './elements.mjs';
+import { hostTests } from './hosts.mjs';
 import { lint } from './lint.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { packageTests } from './package.mjs';
@@ -14,6 +15,7 @@ import { types } from './types.mjs';
 const rules = ['packages/{schema,domain,words}/src/**/*.test.ts'];
 const doors = ['packages/adapters/src/**/*.test.ts', 'test/conformance/**/*.test.ts', 'packages/elements/src/**/*.{controller,node}.test.ts'];
 const server = ['packages/server/src/**/*.test.ts'];
+const hosts = ['test/hosts/**/*.test.ts'];
 const stories = ['test/stories/**/*.test.ts'];
 
 export const layers = [
@@ -26,4 +28,5 @@ export const layers = [
   { name: 'elements', about: 'elements in Chromium, Firefox and WebKit', needs: browsers, run: elementTests },
   { name: 'stories', about: 'every story of the built Storybook: axe, what screen readers get, light, dark, 320 px', needs: browsers, run: () => storyTests({ files: stories }) },
   { name: 'package', about: 'what is published: contents, exports, surface, sizes, licences, documents', run: () => packageTests({ files: ['test/package/**/*.test.ts'] }) },
+  { name: 'hosts', about: 'the demo hospitals and hostile host pages, in Chromium and Firefox', needs: browsers, run: () => hostTests({ files: hosts }) },
 ];
