@@ -72,7 +72,7 @@ function exportsPart() {
   const manifests = globSync('packages/*/package.json', { cwd: root }).sort().map(readJson);
   const paths = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((path) => `${name}${path.slice(1)}`));
   const names = exportedNames(paths.filter((path) => !/\.json$|\/define$/.test(path)));
-  const lines = paths.map((path) => `- \`${path}\`${path in names ? `: ${list(names[path])}` : ''}`);
+  const lines = paths.map((path) => [`- \`${path}\``, ...(names[path] ?? []).map((name) => `  - \`${name}\``)].join('\n'));
   return ['## Export paths', '', 'With the values behind them; types come beside.', '', ...lines].join('\n');
 }
 
@@ -109,7 +109,7 @@ function operationText(path, method, { parameters = [], responses }) {
 
 async function wordsPart() {
   const { en } = await import('@cme-elements/words');
-  return `## Words\n\n${list(Object.keys(en).sort())}`;
+  return `## Words\n\n${Object.keys(en).sort().map((key) => `- \`${key}\``).join('\n')}`;
 }
 
 /** The analyzer says `undefined` twice where the source does so for the compiler. */
