@@ -135,6 +135,12 @@ const pageStyles = css`
     .layout:not(:has(.main > *)) > .summary {
       grid-area: auto;
     }
+    .layout:not(:has(.main > *)) .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: calc(var(--_space) * 3);
+    }
   }
   @media print {
     .layout {

@@ -21,7 +21,7 @@ const textPart = (title: WordKey, read: (activity: Activity) => string | undefin
 
 /** A part that sets apart the statements of some kinds, each in its own block. */
 const statementsPart = (title: WordKey, ...kinds: readonly StatementKind[]): Part => ({ words: { t }, headingLevel }, { statements }) => {
-  const found = kinds.flatMap((kind) => statements.filter((statement) => statement.kind === kind));
+  const found = kinds.flatMap((kind) => statements.filter((statement) => statement.kind === kind && statement.paragraphs.length));
   return found.length ? section(headingLevel + 1, t(title), found.map((statement) => statementTemplate(statement.kind, statement.paragraphs))) : nothing;
 };
 
