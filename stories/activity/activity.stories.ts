@@ -35,7 +35,7 @@ export const Cancelled: StoryObj = { args: { 'activity-id': 'C-1205' } };
 
 export const Over: StoryObj = { args: { 'activity-id': 'L-77' } };
 
-export const Expired: StoryObj = { args: { 'activity-id': 'E-201' } };
+export const Expired: StoryObj = { args: { 'activity-id': 'E-490' } };
 
 /** Neither the attribute nor the page’s address names an activity. */
 export const EmptyWithoutId: StoryObj = { args: { 'id-param': 'activity' } };

@@ -30,5 +30,5 @@ export const enduring: ActivityRecord = record('E-512', 'Pediatric Sepsis in the
   contact: { role: 'CME office', email: 'cme@lakeview.example', phone: '+1 555 010 0100' },
 });
 
-/** The same material after its last day. */
-export const expired: ActivityRecord = { ...enduring, id: 'E-201', expiresOn: day(-3) };
+/** Another one, after its last day. */
+export const expired: ActivityRecord = { ...enduring, id: 'E-490', title: 'Febrile Neutropenia: The First Dose', expiresOn: day(-3) };

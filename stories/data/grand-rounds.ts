@@ -1,4 +1,4 @@
-import type { ActivityRecord, Session } from '@cme-elements/schema';
+import type { ActivityRecord, Person, Session } from '@cme-elements/schema';
 import { at, zone } from './days.ts';
 import { amount, record, statementsFor } from './record.ts';
 
@@ -14,11 +14,12 @@ const session = (title: string, index: number): Session => ({
 });
 
 const credits = amount(100, 'ama_pra_1');
+const people: Person[] = [{ name: 'Rosalind Achterberg', credentials: 'MD', roles: ['course_director'], title: 'Chief of Surgery', affiliation: 'Lakeview Medical Center' }];
 
 /** A weekly series with sessions held, cancelled and to come. */
 export const grandRounds: ActivityRecord = record('GR-11', 'Surgery Grand Rounds', {
   activityType: 'rss', place: { delivery: 'hybrid', venue: 'Auditorium', city: 'Los Angeles, CA' }, credits, specialties: ['Surgery'], cost: { kind: 'free' },
   series: { cadence: 'Weekly, September to June' }, sessions: titles.map(session), registration: { state: 'not-required', url: 'https://lakeview.example/grand-rounds' },
   overview: 'Cases of the week, and what they should change in how we work.', objectives: ['Apply one new finding to the care of the next patient'],
-  audience: ['physician', 'physician_resident', 'np'], statements: statementsFor('live', credits, []), updatedAt: at(-9),
+  audience: ['physician', 'physician_resident', 'np'], people, statements: statementsFor('live', credits, people), updatedAt: at(-9),
 });
