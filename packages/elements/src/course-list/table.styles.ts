@@ -97,6 +97,10 @@ export const tableStyles = css`
       inline-size: 6em;
       color: var(--_muted);
     }
+    /* Two days and a year are wider than a phone leaves beside the label. */
+    .table tbody time {
+      white-space: normal;
+    }
     .table tbody td:empty {
       display: none;
     }

@@ -104,7 +104,7 @@ export const hostStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  /* Short texts in a row. The dot before each is cut away where a text begins a row, so that no row ends or begins with one. */
+  /* Short texts in a row. The dot before each is cut away where a text begins a row, so that no row ends or begins with one; it is not read out. */
   .line, .credits {
     display: flex;
     flex-wrap: wrap;
@@ -120,6 +120,7 @@ export const hostStyles = css`
   }
   :is(.line, .credits) > ::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: 0.375em;
   }
