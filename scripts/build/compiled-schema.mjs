@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import * as schema from '@cme-elements/schema';
+import * as all from '../../packages/schema/src/compiled/readers.ts';
 import { compileShape } from '../../packages/schema/src/compiled/compile-shape.ts';
 
 /**
- * In the drop-in the schemas are plain data read by a small function: the validator would be a fifth of the file.
+ * In the drop-in the schemas are calls of small readers: the validator would be a fifth of the file.
  * What is not a schema (word lists, small checks) comes from where it always does.
  */
 export function compiledSchema(root) {
@@ -18,33 +19,23 @@ export function compiledSchema(root) {
 }
 
 function moduleText(source) {
+  const readers = join(source, 'compiled/readers.ts');
   const exactlyOne = new Map([[schema.Time, schema.momentOrDays]]);
-  const write = shapeWriter();
-  const shapes = Object.entries(schema)
+  const written = new Map();
+  const share = (code) => {
+    if (!written.has(code)) written.set(code, `shape${written.size}`);
+    return written.get(code);
+  };
+  const schemas = Object.entries(schema)
     .filter(([, value]) => typeof value === 'object' && '_zod' in value && isRead(value))
-    .map(([name, value]) => `export const ${name} = /* @__PURE__ */ compiled(${write(compileShape(value, exactlyOne))});`);
-  const shared = write.shared();
+    .map(([name, value]) => `const schema${name} = /* @__PURE__ */ schemaOf(${compileShape(value, exactlyOne, share)}); export { schema${name} as ${name} };`);
   return [
-    `import { compiled } from ${JSON.stringify(join(source, 'compiled/compiled-shape.ts'))};`,
+    `import { ${Object.keys(all).join(', ')} } from ${JSON.stringify(readers)};`,
     ...['vocabulary', 'days-and-instants'].map((file) => `export * from ${JSON.stringify(join(source, `${file}.ts`))};`),
-    ...shared,
-    ...shapes,
+    ...[...written].map(([code, name]) => `const ${name} = ${code};`),
+    ...schemas,
   ].join('\n');
 }
 
 /** Records of open keys are read by hand; nothing in the browser asks for one. */
 const isRead = (value) => !['record'].includes(value._zod.def.type);
-
-/** Writes shapes as code and each repeated part once. */
-function shapeWriter() {
-  const names = new Map();
-  const write = (shape) => {
-    if (typeof shape !== 'object' || Array.isArray(shape)) return JSON.stringify(shape);
-    const text = `{${Object.entries(shape).map(([key, value]) => `${key}:${key === 'fields' ? `{${Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${write(field)}`).join()}}` : ['list', 'several', 'maybe', 'orNull', 'shape'].includes(key) ? write(value) : JSON.stringify(value)}`).join()}}`;
-    if (text.length < 24) return text;
-    if (!names.has(text)) names.set(text, `shape${names.size}`);
-    return names.get(text);
-  };
-  write.shared = () => [...names].map(([text, name]) => `const ${name} = ${text};`);
-  return write;
-}

@@ -5,10 +5,13 @@ import { runs } from '../../../../test/support/fast-check.ts';
 import { randomRecords } from '../../../../test/support/random-catalog.ts';
 import * as schema from '../index.ts';
 import { compileShape } from './compile-shape.ts';
-import { compiled } from './compiled-shape.ts';
+import * as readers from './readers.ts';
 
 const exactlyOne = new Map<unknown, readonly [string, string]>([[schema.Time, schema.momentOrDays]]);
-const reader = (of: Parameters<typeof compileShape>[0]) => compiled(compileShape(of, exactlyOne));
+const reader = (of: Parameters<typeof compileShape>[0]) => {
+  const make = new Function(...Object.keys(readers), `return ${compileShape(of, exactlyOne)}`) as (...all: unknown[]) => readers.Read;
+  return readers.schemaOf(make(...Object.values(readers)));
+};
 
 /** Values that break one thing: a wrong type, an empty or too long text, an impossible day, an unknown word. */
 const spoilt = fc.constantFrom<unknown>(undefined, null, '', '  ', 'x', 0, -1, 1.5, 100_001, true, [], {}, [''], ['a', 1], '2027-02-30', '2026-12-03', '2026-12-03T20:00:00Z', '2026-12-03T25:00:00Z', 'y'.repeat(20_001), 'America/Los_Angeles', 'live');
@@ -45,10 +48,12 @@ test('the reader of the drop-in accepts, refuses and strips what the schema does
 });
 
 const questions: [Parameters<typeof compileShape>[0], unknown[]][] = [
-  [schema.CatalogParameters, [{}, { kind: 'live' }, { kind: ['live', 'series'], q: '' }, { kind: 'course' }, { limit: '20' }, { limit: 0 }, { limit: 501 }, { limit: 'x' }, { foo: 1, bar: 2 }, { sort: 'soonest', group: 'kind' }, { from: '2026-13-01' }, { q: 'x'.repeat(201) }, { specialty: Array(51).fill('a') }, null, 'x', []]],
+  [schema.CatalogParameters, [{}, { kind: 'live' }, { kind: ['live', 'series'], q: '' }, { kind: 'course' }, { limit: '20' }, { limit: 0 }, { limit: 501 }, { limit: 'x' }, { foo: 1, bar: 2 }, { sort: 'soonest', group: 'kind' }, { from: '2026-13-01' }, { q: 'x'.repeat(201) }, { specialty: Array(51).fill('a') }, { specialty: '' }, { specialty: ['x'.repeat(121)] }, null, 'x', []]],
   [schema.OccurrenceParameters, [{ from: '2026-12-01', to: '2026-12-31', limit: 0 }, { from: '2026-12-01' }, {}]],
   [schema.PageEnvelope, [{ items: [1, {}], total: 2, facets: {}, nextCursor: null }, { items: [], total: 0, facets: {}, nextCursor: 'x' }, { items: [], total: -1, facets: {}, nextCursor: null }, { total: 0, facets: {}, nextCursor: null }]],
   [schema.Program, [{}, { name: 'x' }]],
+  [schema.Problem, [{ type: 'about:blank', title: '', status: 404, code: 'not-found', requestId: 'r' }, { type: 'x', title: 'x', status: '404', code: 'x', requestId: 'r', fields: [{ field: 'q' }] }, {}]],
+  [schema.Id, ['A-1', 'a b', '', 1]],
 ];
 test('questions, envelopes and programs are read alike', () => {
   for (const [of, values] of questions) {
