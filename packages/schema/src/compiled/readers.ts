@@ -45,7 +45,7 @@ export const range = (from: number, to: number): Read => leaf((value) => typeof 
 
 /** A text or list of at most so many characters or items. */
 export const atMost = (most: number, read: Read): Read => (value, issues) =>
-  (value as { length?: number } | undefined)?.length! > most ? refuse(issues, `must be shorter than ${most + 1}`) : read(value, issues);
+  Number((value as { length?: number } | undefined)?.length) > most ? refuse(issues, `must be shorter than ${most + 1}`) : read(value, issues);
 
 export const maybe = (read: Read): Read => (value, issues) => (value === undefined ? value : read(value, issues));
 export const orNull = (read: Read): Read => (value, issues) => (value === null ? value : read(value, issues));
