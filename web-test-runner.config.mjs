@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserReporter } from './scripts/test/browser-reporter.mjs';
@@ -34,7 +35,7 @@ export default {
   browsers,
   concurrentBrowsers: browsers.length,
   nodeResolve: { exportConditions: ['@cme-elements/source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)) }), a11ySnapshotPlugin()],
   reporters: [browserReporter()],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

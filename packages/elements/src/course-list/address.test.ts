@@ -22,7 +22,7 @@ describe('cme-course-list and the page’s address', () => {
     await waitUntil(() => titles(el).length === 5);
     expect(address()).to.equal('');
     visit('cme.view=table');
-    expect((await showList()).shadowRoot!.querySelector('table')).to.equal(null);
+    expect((await showList()).shadowRoot!.querySelector('table') === null).to.equal(true);
   });
 
   it('keeps filters, sort, view and words, and starts from them again', async () => {

@@ -95,7 +95,7 @@ describe('cme-course-list filters', () => {
       button(el, 'Remove filter: On-Demand Activities').focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => titles(el).length === 9);
-      expect(focused(el)).to.equal(one(el, '[part=heading]'));
+      expect(focused(el) === one(el, '[part=heading]')).to.equal(true);
     });
 
     it('show the rare values on demand, and a chosen one always', async () => {
@@ -201,11 +201,11 @@ describe('cme-course-list filters', () => {
       await openSheet(el);
       el.parentElement!.style.inlineSize = '64em';
       await waitUntil(() => all(el, '[part=filters]').length > 0);
-      expect(sheet(el)).to.equal(undefined);
+      expect(sheet(el) === undefined).to.equal(true);
       el.parentElement!.style.inlineSize = '20em';
       await waitUntil(() => all(el, '#filters').length > 0);
       await aTimeout(50);
-      expect(sheet(el)).to.equal(undefined);
+      expect(sheet(el) === undefined).to.equal(true);
     });
   });
 
