@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { claimProblems, designationProblems } from './claim.ts';
-import { creditTypeCodes, creditTypeRule } from './credit-types/rules.ts';
+import { creditTypeCodes } from './credit-types/credit-types.ts';
+import { creditTypeRule } from './credit-types/rules.ts';
 import { professions } from './professions.ts';
 
 const claim = (type: string, hundredths: number, maxHundredths: number, ...held: string[]) =>

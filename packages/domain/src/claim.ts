@@ -1,5 +1,5 @@
 import type { CreditTypeRule } from './credit-types/credit-type.ts';
-import { mayClaim } from './credit-types/rules.ts';
+import { mayClaim } from './credit-types/credit-types.ts';
 
 export type ClaimCode =
   | 'claim.not_eligible_profession' | 'claim.increment' | 'claim.min' | 'claim.exceeds_max' | 'claim.all_or_nothing';

@@ -12,6 +12,7 @@ export * from './claim.ts';
 export * from './clean-text.ts';
 export * from './credit-prose.ts';
 export * from './credit-types/credit-type.ts';
+export * from './credit-types/credit-types.ts';
 export * from './credit-types/rules.ts';
 export * from './days.ts';
 export * from './deadlines.ts';

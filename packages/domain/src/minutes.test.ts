@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decimalText } from './amount.ts';
-import { creditTypeCodes, creditTypeRule } from './credit-types/rules.ts';
+import { creditTypeCodes } from './credit-types/credit-types.ts';
+import { creditTypeRule } from './credit-types/rules.ts';
 import { ceuThousandths, creditForMinutes } from './minutes.ts';
 import { defaultSettings, settledRules } from './settings.ts';
 

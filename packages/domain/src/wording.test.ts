@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { creditTypeCodes, creditTypeRule } from './credit-types/rules.ts';
+import { creditTypeCodes } from './credit-types/credit-types.ts';
+import { creditTypeRule } from './credit-types/rules.ts';
 import { designationStatement } from './statements/designation.ts';
 import { trademarkProblems, wordingProblems } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import type { Activity, FacetName, Session } from '@cme-elements/schema';
-import { claimableProfessions } from '../credit-types/rules.ts';
+import { claimableProfessions } from '../credit-types/credit-types.ts';
 import { fold, slug } from '../fold.ts';
 import { remember } from './remember.ts';
 import { dayEnd, endOf } from './when.ts';

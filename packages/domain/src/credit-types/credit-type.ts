@@ -6,16 +6,21 @@ export type Claimants = 'any' | readonly Profession[] | { readonly except: reado
 /** Where credit is recorded outside the provider: a system, or `learner` where the person reports it. */
 export type ReportedTo = 'pars' | 'ja_pars' | 'cpe_monitor' | 'oe_tracker' | 'aafp' | 'aoa' | 'learner' | 'none';
 
-/**
- * The rules of one credit type, as data, so that a corrected rule changes a row and no code. Amounts are integers in
- * hundredths of a unit.
- */
-export interface CreditTypeRule {
+/** What a reader of a catalog sees of a credit type; all that a hospital's page carries of it. */
+export interface CreditType {
   readonly code: string;
   /** Full name. The credit phrase of the AMA in it is set in italics by the renderer of statements. */
   readonly label: string;
   /** Name for a catalog row. */
   readonly shortLabel: string;
+  readonly professions: Claimants;
+}
+
+/**
+ * The rules of one credit type, as data, so that a corrected rule changes a row and no code. Amounts are integers in
+ * hundredths of a unit.
+ */
+export interface CreditTypeRule extends CreditType {
   readonly unitSingular: string;
   readonly unitPlural: string;
   /** Minutes of participation worth one unit. */
@@ -32,7 +37,6 @@ export interface CreditTypeRule {
   readonly minuteRounding: 'nearest' | 'down' | 'none';
   /** Full credit or none: no partial claims. */
   readonly allOrNothing: boolean;
-  readonly professions: Claimants;
   /** Profile fields without which the credit cannot be reported; asked only at claim time. */
   readonly requiredIdentifiers: readonly string[];
   /** Whether this credit needs an assessment even in formats that do not. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { physicians, professions } from '../professions.ts';
-import { claimableProfessions, creditTypeCodes, creditTypeRule, mayClaim, openCreditTypes } from './rules.ts';
+import { claimableProfessions, creditTypeCodes, mayClaim } from './credit-types.ts';
+import { creditTypeRule, openCreditTypes } from './rules.ts';
 
 const open: [string, string[], string[], string[]][] = [
   ['AMA-12 a nurse may not claim AMA credit and is offered attendance instead', ['ama_pra_1'], ['rn'], ['ama_attendance']],

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { creditTypeRule } from '@cme-elements/domain';
+import { creditType } from '@cme-elements/domain';
 import type { CreditLine } from '@cme-elements/schema';
 import { byAmount, formatCredits, type Words } from '@cme-elements/words';
 import { creditName } from '../shared/credit.template.ts';
@@ -7,13 +7,13 @@ import { phraseTemplate } from '../shared/phrase.template.ts';
 
 /** The whole name where there is room for it; a credit phrase is whole already, and in its number. */
 function fullName(line: CreditLine): string {
-  const label = creditTypeRule(line.type)?.label;
+  const label = creditType(line.type)?.label;
   return label && !label.includes('Credit™') ? label : creditName(line);
 }
 
 /** Whom the rules of a credit type allow to claim it; nothing for a type that we do not know. */
 function claimantsText({ t, name, locale }: Words, type: string): string | undefined {
-  const claimants = creditTypeRule(type)?.professions;
+  const claimants = creditType(type)?.professions;
   if (!claimants) return undefined;
   if (claimants === 'any') return t('creditForAll');
   const named = (codes: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(codes.map((code) => name('profession', code)));

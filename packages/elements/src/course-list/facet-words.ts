@@ -1,4 +1,4 @@
-import { creditTypeRule } from '@cme-elements/domain';
+import { creditType } from '@cme-elements/domain';
 import type { CatalogPeriod, CatalogSort, FacetCount, FacetName } from '@cme-elements/schema';
 import { languageName, type WordKey, type Words } from '@cme-elements/words';
 
@@ -25,7 +25,7 @@ export function facetValueName(words: Words, facet: FacetName, { value, label }:
     case 'cost': return costWords[value] ? words.t(costWords[value]) : value;
     case 'format': return words.name('format', value);
     case 'profession': return words.name('profession', value);
-    case 'creditType': return creditTypeRule(value)?.shortLabel ?? value;
+    case 'creditType': return creditType(value)?.shortLabel ?? value;
     case 'language': return languageName(words.locale, value);
     case 'location': return value === 'online' ? words.t('online') : value;
     case 'specialty': return value;

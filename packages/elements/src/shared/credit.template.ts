@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { creditTypeRule } from '@cme-elements/domain';
+import { creditType } from '@cme-elements/domain';
 import type { CreditLine } from '@cme-elements/schema';
 import { byAmount, formatCredits, type Words } from '@cme-elements/words';
 import { phraseTemplate } from './phrase.template.ts';
 
 /** The name of a credit type, for a row; a type we do not know brings its own. */
 export function creditName({ type, hundredths, label }: CreditLine): string {
-  const name = creditTypeRule(type)?.shortLabel ?? label ?? type;
+  const name = creditType(type)?.shortLabel ?? label ?? type;
   // The credit phrase of the AMA follows its amount; other names are units that do not.
   return name.replace(/Credit™$/, hundredths > 100 ? 'Credits™' : 'Credit™');
 }
