@@ -59,7 +59,7 @@ describe('cme-course-list by keyboard and screen reader', () => {
       const el = await showList({ attributes: { 'page-size': '3' } });
       press(el, 'Cards');
       await settled(el);
-      const tree = flat(((await a11ySnapshot()) ?? { role: 'none' }) as Node);
+      const tree = flat(((await a11ySnapshot({})) ?? { role: 'none' }) as Node);
       const controls = tree.filter(({ role }) => ['button', 'link', 'checkbox', 'radio', 'searchbox', 'combobox', 'textbox', 'Date', 'DisclosureTriangle'].includes(role));
       expect(controls.filter(({ name }) => !name?.trim())).to.deep.equal([]);
       expect(controls.map(roleAndName)).to.include.members(['searchbox Search activities', 'combobox Sort by', 'checkbox Live Activities 5', 'button Cards', 'button Show 3 more', 'link Perioperative Anticoagulation']);

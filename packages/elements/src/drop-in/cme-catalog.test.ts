@@ -14,9 +14,9 @@ describe('the drop-in', () => {
     const program = () => page.document.querySelector('cme-program');
     await waitUntil(() => list.matches(':state(problem)') && program()?.matches(':state(problem)'), 'both have asked the pinned backend', { timeout: 8000 });
     expect(list.querySelector('a')!.checkVisibility()).to.equal(true);
-    const asked = page.performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(asked.filter((name) => name.includes('/test/support/files/v1/')).length).to.be.at.least(2);
-    expect(asked.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
+    const asked = () => page.performance.getEntriesByType('resource').map(({ name }) => name);
+    await waitUntil(() => ['activities', 'program'].every((what) => asked().some((name) => name.includes(`/test/support/files/v1/${what}`))), 'the requests are on record');
+    expect(asked().filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
     expect(page.document.querySelector('cme-activity a')!.checkVisibility()).to.equal(true);
   });
 });
