@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
 import { runs } from '../../../../test/support/fast-check.ts';
 import { randomRecords } from '../../../../test/support/random-catalog.ts';
@@ -9,7 +10,7 @@ import * as readers from './readers.ts';
 
 const exactlyOne = new Map<unknown, readonly [string, string]>([[schema.Time, schema.momentOrDays]]);
 const reader = (of: Parameters<typeof compileShape>[0]) => {
-  const make = new Function(...Object.keys(readers), `return ${compileShape(of, exactlyOne)}`) as (...all: unknown[]) => readers.Read;
+  const make = compileFunction(`return ${compileShape(of, exactlyOne)}`, Object.keys(readers)) as (...all: unknown[]) => readers.Read;
   return readers.schemaOf(make(...Object.values(readers)));
 };
 
