@@ -98,8 +98,11 @@ export const tableStyles = css`
       color: var(--_muted);
     }
     /* Two days and a year are wider than a phone leaves beside the label. */
-    .table tbody time {
+    .table tbody td > time {
       white-space: normal;
+    }
+    .table tbody td:not([data-label]) {
+      padding-block-start: calc(var(--_space));
     }
     .table tbody td:empty {
       display: none;
