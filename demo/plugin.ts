@@ -4,7 +4,6 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 import { addressLines } from './addresses.ts';
 import { hostPages } from './host-pages.ts';
-import { plainLinks } from './plain-links.ts';
 import { openSecondOrigin, type SecondOrigin } from './second-origin.ts';
 
 const dropIn = fileURLToPath(new URL('../dist/cme/', import.meta.url));
@@ -33,7 +32,6 @@ export function demoPages({ secondPort, print = console.log }: DemoOptions = {})
       // A page of another origin loads the script with its hash, for which the browser has to be let in.
       setHeaders: (reply) => void reply.headers({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' }),
     });
-    await app.register(plainLinks);
     await app.register(hostPages, { backend: '', include, secondOrigin: () => second?.address ?? '' });
 
     app.addHook('onListen', async () => {

@@ -11,6 +11,7 @@ import { apiHeaders } from './response-headers.ts';
 import { allReads } from './routes/all-reads.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountReads } from './routes/mount-reads.ts';
+import { mountPlainLinks } from './routes/plain-links.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppOptions {
@@ -55,6 +56,7 @@ export async function buildApp({ store, now = () => new Date(), requestsPerMinut
     });
     mountHealth(api, store);
     mountDescription(api, allReads);
+    mountPlainLinks(api);
     if (requestsPerMinute > 0) await limitRate(api, requestsPerMinute);
     mountReads(api, { store, now, routes: allReads });
   });

@@ -3,16 +3,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ActivitySummary } from '@cme-elements/schema';
 import { formatDate } from '@cme-elements/words';
 import { creditsTemplate } from '../shared/credit.template.ts';
-import { safeUrl } from '../shared/link-gate.ts';
 import { pictureTemplate } from '../shared/picture.template.ts';
 import { placeTemplate } from '../shared/place.template.ts';
+import { trustedPicture } from '../shared/trust.ts';
 import type { CatalogActions, CatalogScreen } from './catalog-screen.ts';
 import { actionTemplate, badgeTemplate, rowKey, titleTemplate, whenOf, whenTemplate } from './row-parts.template.ts';
 
 const cardTemplate = (screen: CatalogScreen, actions: CatalogActions, item: ActivitySummary) => {
   const { words } = screen;
   const time = whenOf(item);
-  const image = safeUrl(item.image?.url);
+  const image = trustedPicture(item.image?.url);
   return html`
     <li class="card ${item.status}" part="card" data-id=${item.id}>
       <div class="picture" aria-hidden=${image && item.image?.alt ? 'false' : 'true'}>

@@ -1,5 +1,5 @@
 import { expect } from '../../../../test/support/elements.ts';
-import { pinnedApiUrl, pinOrigins, trustedAddress, trustedApiUrl } from './trust.ts';
+import { pinnedApiUrl, pinOrigins, trustedAddress, trustedApiUrl, trustedPicture } from './trust.ts';
 
 const own = location.origin;
 
@@ -43,6 +43,11 @@ describe('who may name an origin', () => {
       for (const address of [...foreign, ...nothingAtAll, 'https://cme.example.org/', 'https://cme.example.org/api-2/', 'https://cme.example.org/apis', 'https://cme.example.org/api/../other/', 'https://cme.example.org/api/%2e%2e/x', 'https://cme.example.org.evil.example/api', 'https://cme.example.org:444/api', 'https://a@cme.example.org/api']) {
         expect(trustedApiUrl(address), address).to.equal(undefined);
       }
+    });
+
+    it('DATA-11 a picture comes from the page, the API or a listed origin', () => {
+      expect(['/a.svg', 'https://cme.example.org/a.svg', 'https://media.example.org/a.svg'].map(trustedPicture)).to.deep.equal([`${own}/a.svg`, 'https://cme.example.org/a.svg', 'https://media.example.org/a.svg']);
+      for (const address of [...foreign, ...nothingAtAll, undefined]) expect(trustedPicture(address), address).to.equal(undefined);
     });
 
     it('data files and pages come from the page’s own origin or a listed one', () => {

@@ -49,3 +49,13 @@ export function trustedAddress(address: string): string | undefined {
   const url = parse(address);
   return url && isOwnOrListed(url) ? url.href : undefined;
 }
+
+/**
+ * A picture that data names: from the page, the API or a listed origin, so that showing a list tells nobody else who reads
+ * it. On pages without the drop-in the page's own code chose the backend, and with it the pictures.
+ */
+export function trustedPicture(address: string | undefined): string | undefined {
+  const url = address === undefined ? undefined : parse(address);
+  const isApi = pinned?.apiUrl !== undefined && url?.origin === new URL(pinned.apiUrl, pageBase()).origin;
+  return url && (!pinned || isApi || isOwnOrListed(url)) ? url.href : undefined;
+}

@@ -7,7 +7,7 @@ const single = ['q', 'from', 'to', 'when', 'sort'] as const;
  * Where a plain link such as `/p/summit/w/course-list?credit-type=ancc` leads while no script has replaced it: the same
  * list as plain HTML. The names are the element's attributes.
  */
-export async function plainLinks(app: FastifyInstance): Promise<void> {
+export function mountPlainLinks(app: FastifyInstance): void {
   for (const root of ['', '/p/:provider']) {
     app.get(`${root}/w/course-list`, (request, reply) => {
       const { provider } = request.params as { provider?: string };
