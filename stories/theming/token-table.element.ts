@@ -17,6 +17,7 @@ class TokenTable extends LitElement {
     .dark { color-scheme: dark; }
     .swatch { display: block; block-size: 2em; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
     .meaning { min-inline-size: 14em; }
+    th code { white-space: nowrap; }
     @container cme (inline-size < 48em) {
       table, tbody, tr, th, td { display: block; }
       thead { position: absolute; clip-path: inset(50%); }

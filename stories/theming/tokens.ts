@@ -4,7 +4,7 @@ import manifest from '../../packages/elements/dist/custom-elements.json' with { 
 export interface Token {
   name: string;
   meaning: string;
-  /** As the style sheet has it. */
+  /** As the style sheet has it, in public names. */
   fallback: string;
   /** The private name under which the styles use it, its fallback filled in. */
   used: string;
@@ -28,7 +28,7 @@ const defaults = new Map([...hostStyles.cssText.matchAll(/(--_[\w-]+): var\((--c
 export const tokens: readonly Token[] = (declared.find(({ cssProperties }) => cssProperties?.length)?.cssProperties ?? []).map(({ name, description = '' }) => {
   const found = defaults.get(name);
   if (!found) throw new Error(`${name} is described in cme-element.ts, and no style uses it.`);
-  return { name, meaning: description, ...found };
+  return { name, meaning: description, used: found.used, fallback: found.fallback.replace('--_accent', '--cme-color-accent') };
 });
 
 /** Every part of every element. */
