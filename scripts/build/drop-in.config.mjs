@@ -64,13 +64,16 @@ export const wholeFile = (name, folder = outDir) => ({
     target: 'es2022',
     sourcemap: true,
     lib: { entry: { [name]: join(sources, 'drop-in', `${name}.ts`) }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js', postBanner: notice } },
+    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false, entryFileNames: '[name].js', postBanner: notice } },
   },
 });
 
 export const splitNames = ['backend', 'course-list', 'activity', 'program'];
 
-/** One entry per element and shared chunks, named by their content; for sites that host the files themselves. */
+/**
+ * One entry per element and shared chunks, named by their content; for sites that host the files themselves. What three
+ * entries share is one file: small files are compressed badly, and each is a request.
+ */
 export const splitFiles = (folder = outDir) => ({
   ...common,
   build: {
@@ -79,7 +82,7 @@ export const splitFiles = (folder = outDir) => ({
     target: 'es2022',
     sourcemap: true,
     lib: { entry: Object.fromEntries(splitNames.map((name) => [name, join(sources, name, 'define.ts')])), formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: { output: { minify: true, comments: false, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups: [{ name: 'core', minShareCount: 3 }] } } },
   },
 });
 
@@ -93,7 +96,7 @@ export const splitLoader = (filesOf, folder = outDir) => ({
     target: 'es2022',
     sourcemap: true,
     lib: { entry: { cme: join(sources, 'drop-in/split.ts') }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' } },
+    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false, entryFileNames: '[name].js' } },
   },
 });
 
