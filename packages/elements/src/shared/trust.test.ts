@@ -35,6 +35,12 @@ describe('who may name an origin', () => {
       expect(pinnedApiUrl()).to.equal('https://cme.example.org/api');
     });
 
+    it('a second copy of this module knows it: the split files hold one beside their loader’s', async () => {
+      const copy = './trust.ts?copy';
+      const { pinnedApiUrl: seen, trustedApiUrl: trusted } = (await import(copy)) as typeof import('./trust.ts');
+      expect([seen(), trusted('https://evil.example/')]).to.deep.equal(['https://cme.example.org/api', undefined]);
+    });
+
     it('attributes name only it, what lies under it, what it lists, and the page’s own origin', () => {
       for (const [written, read] of [
         ['https://cme.example.org/api', 'https://cme.example.org/api'], ['https://cme.example.org/api/p/lakeview/', 'https://cme.example.org/api/p/lakeview/'],

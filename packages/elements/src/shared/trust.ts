@@ -11,15 +11,17 @@ interface Pinned {
   also: readonly string[];
 }
 
-let pinned: Pinned | undefined;
+/** Kept with the page: the split files and their loader each hold this module. No markup can take the place of a symbol. */
+const place: unique symbol = Symbol.for('cme-elements.pinned');
+const pinned = () => (globalThis as { [place]?: Pinned })[place];
 
 /** Called once, by the drop-in, before any element is defined. */
 export function pinOrigins(to: Pinned): void {
-  pinned ??= to;
+  if (!pinned()) Object.defineProperty(globalThis, place, { value: to });
 }
 
 /** The API that the loader tag names. */
-export const pinnedApiUrl = (): string | undefined => pinned?.apiUrl;
+export const pinnedApiUrl = (): string | undefined => pinned()?.apiUrl;
 
 /** Relative addresses are the page's own; `<base>` must not move them. */
 export const pageBase = (): string => location.origin;
@@ -32,16 +34,17 @@ function parse(written: string): URL | undefined {
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }
 
-const isOwnOrListed = ({ origin }: URL): boolean => origin === location.origin || !!pinned?.also.includes(origin);
+const isOwnOrListed = ({ origin }: URL): boolean => origin === location.origin || !!pinned()?.also.includes(origin);
 
 /** By whole folders: `/api-2` does not lie under `/api`. */
 const folderOf = ({ origin, pathname }: URL): string => `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
 
 /** An API address from an attribute, or undefined where it may not be named there. */
 export function trustedApiUrl(address: string): string | undefined {
-  if (!pinned?.apiUrl) return address.trim();
+  const apiUrl = pinnedApiUrl();
+  if (!apiUrl) return address.trim();
   const url = parse(address);
-  return url && (isOwnOrListed(url) || folderOf(url).startsWith(folderOf(new URL(pinned.apiUrl, pageBase())))) ? url.href : undefined;
+  return url && (isOwnOrListed(url) || folderOf(url).startsWith(folderOf(new URL(apiUrl, pageBase())))) ? url.href : undefined;
 }
 
 /** A data file or a page from an attribute: the page's own origin, or one that the loader tag lists. */
@@ -56,6 +59,7 @@ export function trustedAddress(address: string): string | undefined {
  */
 export function trustedPicture(address: string | undefined): string | undefined {
   const url = address === undefined ? undefined : parse(address);
-  const isApi = pinned?.apiUrl !== undefined && url?.origin === new URL(pinned.apiUrl, pageBase()).origin;
-  return url && (!pinned || isApi || isOwnOrListed(url)) ? url.href : undefined;
+  const apiUrl = pinnedApiUrl();
+  const isApi = apiUrl !== undefined && url?.origin === new URL(apiUrl, pageBase()).origin;
+  return url && (!pinned() || isApi || isOwnOrListed(url)) ? url.href : undefined;
 }
