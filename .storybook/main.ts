@@ -8,6 +8,7 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: (config) => ({
     ...config,
     define: { ...config.define, 'process.env.NODE_ENV': '"production"' },

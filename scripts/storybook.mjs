@@ -2,7 +2,7 @@
  * `npm run storybook`: every element in every state on 127.0.0.1:6006. With `--build` as files in `storybook-static`, with
  * `--pictures` also as pictures in a temporary folder.
  */
-import { setUp } from './setup.mjs';
+import { runUnderNode24, setUp } from './setup.mjs';
 
 await setUp(import.meta.url);
 
@@ -15,7 +15,9 @@ const run = async (command, ...args) => {
 };
 
 await run('cem', 'analyze', '--quiet');
-if (task === '--build' || task === '--pictures') await run('storybook', 'build', '--disable-telemetry', '--quiet');
-else await run('storybook', 'dev', '--disable-telemetry', '--no-version-updates', '--host=127.0.0.1', '--port=6006', '--no-open');
-
+if (task !== '--build' && task !== '--pictures') {
+  const options = ['--disable-telemetry', '--no-version-updates', '--host=127.0.0.1', '--port=6006', '--no-open'];
+  process.exit(await runUnderNode24('node_modules/storybook/dist/bin/dispatcher.js', ['dev', ...options]));
+}
+await run('storybook', 'build', '--disable-telemetry', '--quiet');
 if (task === '--pictures') await (await import('../test/stories/pictures.ts')).takePictures(wanted);

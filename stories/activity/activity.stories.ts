@@ -8,13 +8,13 @@ const tag = 'cme-activity';
 
 export default { title: 'Elements/cme-activity', component: tag, render: placed(tag, storyBackend) } satisfies Meta;
 
+export const Live: StoryObj = { args: { 'activity-id': 'A-2041' } };
+
 /** No backend is configured: what stands between the tags shows. */
 export const Waiting: StoryObj = { render: placed(tag), args: { 'activity-id': 'A-2041' } };
 
 /** The skeleton comes after 0.4 s. */
 export const Loading: StoryObj = { render: placed(tag, () => storyBackend({ getActivity: never })), args: { 'activity-id': 'A-2041' } };
-
-export const Live: StoryObj = { args: { 'activity-id': 'A-2041' } };
 
 /** Two days with parallel tracks, meals and talks without credit; disclosure stands before the schedule. */
 export const Conference: StoryObj = { args: { 'activity-id': 'C-1204' } };

@@ -11,13 +11,13 @@ const list = placed(tag, storyBackend);
 
 export default { title: 'Elements/cme-course-list', component: tag, render: list } satisfies Meta;
 
+export const Ready: StoryObj = {};
+
 /** No backend is configured: what stands between the tags shows. */
 export const Waiting: StoryObj = { render: placed(tag) };
 
 /** The skeleton comes after 0.4 s; after 8 s a line says what is slow. */
 export const Loading: StoryObj = { render: placed(tag, () => storyBackend({ listActivities: never })) };
-
-export const Ready: StoryObj = {};
 
 export const Cards: StoryObj = { args: { view: 'cards' } };
 

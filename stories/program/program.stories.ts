@@ -9,13 +9,13 @@ const tag = 'cme-program';
 
 export default { title: 'Elements/cme-program', component: tag, render: placed(tag, storyBackend) } satisfies Meta;
 
+export const Ready: StoryObj = {};
+
 /** No backend is configured: what stands between the tags shows. */
 export const Waiting: StoryObj = { render: placed(tag) };
 
 /** The skeleton comes after 0.4 s. */
 export const Loading: StoryObj = { render: placed(tag, () => storyBackend({ getProgram: never })) };
-
-export const Ready: StoryObj = {};
 
 /** Parts of it, where an editor spreads them over pages. */
 export const ChosenSections: StoryObj = { args: { sections: 'figures accreditation', 'without-heading': true } };
