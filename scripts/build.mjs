@@ -31,7 +31,7 @@ export async function buildDropIn(folder = join(root, 'dist/cme')) {
 /** Of everything that goes into the drop-in, so that an unchanged second start builds nothing. */
 function sourceHash() {
   const hash = createHash('sha256');
-  for (const file of globSync('{package-lock.json,scripts/build.mjs,scripts/build/**/*.{mjs,js},packages/{schema,domain,words,adapters,elements}/{package.json,src/**/*.ts}}', { cwd: root }).sort()) {
+  for (const file of globSync('{package-lock.json,scripts/build.mjs,scripts/build/*.mjs,packages/{schema,domain,words,adapters,elements}/{package.json,src/**/*.ts}}', { cwd: root }).sort()) {
     if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');

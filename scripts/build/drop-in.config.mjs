@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { alikeTogether } from './alike-together.mjs';
 import { compiledSchema } from './compiled-schema.mjs';
-import { leanLit } from './lean-lit.mjs';
 import { shorten } from './shorten.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,7 +47,7 @@ const common = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [compiledSchema(root), leanLit, minifyLiterals, shorten],
+  plugins: [compiledSchema(root), minifyLiterals, shorten],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@cme-elements/source', 'browser', 'production', 'import', 'module', 'default'], dedupe: ['lit'] },
 };
