@@ -85,6 +85,7 @@ export const en = {
 
   // One row
   cancelled: 'Cancelled',
+  held: 'Held',
   full: 'Full',
   past: 'Past',
   sessionCount: { one: '1 session', other: '{count} sessions' },
