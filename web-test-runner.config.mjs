@@ -40,7 +40,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // Lit keeps here what it has warned about. Its reminder that this is the development build is no warning about our code.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">

@@ -12,7 +12,7 @@ export function mountPlainLinks(app: FastifyInstance): void {
     app.get(`${root}/w/course-list`, (request, reply) => {
       const { provider } = request.params as { provider?: string };
       const written = new URL(request.url, 'http://localhost').searchParams;
-      return reply.redirect(`${provider === undefined ? '' : `/p/${encodeURIComponent(provider)}`}/v1/fragments/activities?${fragmentQuery(written)}`);
+      return reply.redirect(`${provider === undefined ? '' : `/p/${encodeURIComponent(provider)}`}/v1/fragments/activities?${fragmentQuery(written).toString()}`);
     });
   }
 }
