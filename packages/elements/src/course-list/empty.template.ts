@@ -20,6 +20,5 @@ export const emptyTemplate = ({ words, choice, contacts }: CatalogScreen, action
         ${choice.when === 'upcoming' ? html`<button type="button" class="button quiet" @click=${() => actions.period('all')}>${t('includePast')}</button>` : nothing}
       </p>
       ${contact ? html`<p>${t('emptyContact')}</p>${contactTemplate(words, contact)}` : nothing}
-      <slot></slot>
     </div>`;
 };
